@@ -1,0 +1,59 @@
+namespace JourneySim.Engine.JavaScript.Rhino.Lowering;
+
+/// <summary>
+/// The names that lowered code calls. Each holds a blank, so no script can write or shadow one.
+/// The lowering emits calls to them; <c>Runtime/</c> binds a function to each, one file a helper.
+/// </summary>
+internal static class LoweredName
+{
+    /// <summary><c>(value)</c>: a string result of <c>+</c>, <c>+=</c> or a template becomes a <c>ConsString</c>; anything else is unchanged.</summary>
+    public const string Concat = "rhino concat";
+
+    /// <summary><c>(object, key, value)</c>: <c>object[key] = value</c>, with Rhino's texts for undefined and null; returns value.</summary>
+    public const string SetMember = "rhino set";
+
+    /// <summary><c>(object, key, value)</c>: as <see cref="SetMember"/> where the code is strict.</summary>
+    public const string SetMemberStrict = "rhino setStrict";
+
+    /// <summary><c>(object, key, operator, thunk)</c>: <c>object[key] op= thunk()</c>; operator is the JavaScript text without <c>=</c>.</summary>
+    public const string CompoundMember = "rhino compound";
+
+    /// <summary><c>(object, key, delta, prefix)</c>: <c>++</c> and <c>--</c> on a member; delta is 1 or -1, prefix a boolean.</summary>
+    public const string UpdateMember = "rhino update";
+
+    /// <summary><c>(object, key)</c>: <c>delete object[key]</c>.</summary>
+    public const string DeleteMember = "rhino delete";
+
+    /// <summary><c>(callee)</c>: returns callee when it is a constructor, else throws Rhino's "… is not a function, it is …".</summary>
+    public const string Constructor = "rhino new";
+
+    /// <summary><c>(value)</c>: Rhino's <c>typeof</c> of a value (packages are objects, Java classes functions, …).</summary>
+    public const string TypeOf = "rhino typeof";
+
+    /// <summary><c>(error)</c>: first statement of each catch; what Jint threw becomes what Rhino shows to a script.</summary>
+    public const string Caught = "rhino caught";
+
+    /// <summary><c>(value)</c>: around the operand of <c>throw</c>; remembers that the script threw it, so that <see cref="Caught"/> leaves it alone.</summary>
+    public const string Thrown = "rhino thrown";
+
+    /// <summary><c>(object)</c>: the right side of <c>for (… in …)</c>: primitives enumerate nothing, Java values as Rhino does.</summary>
+    public const string ForIn = "rhino forin";
+
+    /// <summary><c>(object)</c>: a true array of the values that <c>for each (… in …)</c> visits.</summary>
+    public const string ForEach = "rhino foreach";
+
+    /// <summary><c>(iterable)</c>: the right side of <c>for (… of …)</c> (version 200).</summary>
+    public const string ForOf = "rhino forof";
+
+    /// <summary><c>(key1, value1, …)</c>: an object literal with integer-like keys, which Rhino keeps in the order written.</summary>
+    public const string ObjectInOrder = "rhino object";
+
+    /// <summary><c>(text)</c>: checks the argument of a direct <c>eval</c> by Rhino's grammar and returns text that Jint may run.</summary>
+    public const string EvalSource = "rhino eval";
+
+    /// <summary><c>(pattern, flags)</c>: a regular expression literal.</summary>
+    public const string RegExp = "rhino regexp";
+
+    /// <summary><c>(message, kind)</c>: throws an error the grammar knows about but that Rhino only raises when reached.</summary>
+    public const string Raise = "rhino raise";
+}

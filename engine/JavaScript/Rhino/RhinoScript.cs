@@ -1,0 +1,22 @@
+using Acornima.Ast;
+using Jint;
+
+namespace JourneySim.Engine.JavaScript.Rhino;
+
+/// <summary>A source text that passed Rhino's grammar, lowered to what Jint runs. Immutable; shared by all runs and threads.</summary>
+/// <param name="Source">The author's text.</param>
+/// <param name="FileName">The name that errors carry.</param>
+/// <param name="Dialect">The language version it was read with.</param>
+/// <param name="Prepared">The lowered tree; positions are those of <paramref name="Source"/>.</param>
+/// <param name="MentionedNames">Every identifier and property name in the text, so that the runtime replaces only built-ins a script can reach.</param>
+/// <param name="ReachesAnything">True when computed access, <c>for in</c>, <c>eval</c> or reflection may reach names that are not in the text.</param>
+/// <param name="Remarks">Places where Rhino silently does something an author will not expect.</param>
+public sealed record RhinoScript(
+    string Source,
+    string FileName,
+    RhinoDialect Dialect,
+    Prepared<Script> Prepared,
+    IReadOnlySet<string> MentionedNames,
+    bool ReachesAnything,
+    IReadOnlyList<RhinoRemark> Remarks
+);
