@@ -1,0 +1,28 @@
+using System.Text.Json;
+
+namespace JourneySim.Engine.Callbacks;
+
+/// <summary>
+/// A question to the user, or a message, as AM's <c>javax.security.auth.callback.Callback</c> classes. Each knows its own wire form
+/// on <c>/authenticate</c>: named outputs, and named inputs that an answer fills.
+/// </summary>
+public abstract class Callback
+{
+    /// <summary>The wire name, such as <c>NameCallback</c>.</summary>
+    public abstract string Type { get; }
+
+    /// <summary>The full name of the Java class, such as <c>javax.security.auth.callback.NameCallback</c>.</summary>
+    public abstract string JavaClassName { get; }
+
+    /// <summary>Writes the members <c>output</c> and <c>input</c> name by name; values as AM sends them.</summary>
+    public abstract IReadOnlyList<CallbackField> Outputs { get; }
+
+    /// <summary>What the client may answer; the value is the one sent along (AM pre-fills some).</summary>
+    public abstract IReadOnlyList<CallbackField> Inputs { get; }
+
+    /// <summary>
+    /// Takes the answer of input <paramref name="index"/> as it came on the wire. Throws <see cref="CallbackAnswerException"/> when AM
+    /// would refuse it.
+    /// </summary>
+    public abstract void Answer(int index, JsonElement value);
+}

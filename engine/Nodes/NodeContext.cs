@@ -1,0 +1,29 @@
+using JourneySim.Engine.Callbacks;
+using JourneySim.Engine.Requests;
+using JourneySim.Engine.Sessions;
+using JourneySim.Engine.State;
+
+namespace JourneySim.Engine.Nodes;
+
+/// <summary>What a node sees of the run (AM's <c>TreeContext</c>).</summary>
+public sealed record NodeContext
+{
+    public required string NodeId { get; init; }
+
+    public required string Journey { get; init; }
+
+    /// <summary>Realm path, such as <c>/alpha</c>.</summary>
+    public required string Realm { get; init; }
+
+    public required JourneyState State { get; init; }
+
+    public IReadOnlyList<Callback> Callbacks { get; init; } = [];
+
+    public JourneyRequest Request { get; init; } = JourneyRequest.Empty;
+
+    public Session? ExistingSession { get; init; }
+
+    public bool ResumedFromSuspend { get; init; }
+
+    public required NodeServices Services { get; init; }
+}

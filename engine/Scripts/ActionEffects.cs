@@ -1,0 +1,38 @@
+using JourneySim.Engine.State;
+
+namespace JourneySim.Engine.Scripts;
+
+/// <summary>The settings that AM's <c>Action</c> carries beside the outcome. Null means "not set"; a null property value removes it.</summary>
+public sealed record ActionEffects
+{
+    public static ActionEffects None { get; } = new();
+
+    public IReadOnlyList<KeyValuePair<string, string?>> SessionProperties { get; init; } = [];
+
+    public string? ErrorMessage { get; init; }
+
+    public string? LockoutMessage { get; init; }
+
+    public string? Header { get; init; }
+
+    public string? Description { get; init; }
+
+    public string? Stage { get; init; }
+
+    public TimeSpan? MaxSessionTime { get; init; }
+
+    public TimeSpan? MaxIdleTime { get; init; }
+
+    public TimeSpan? MaxJourneyDuration { get; init; }
+
+    /// <summary>Name and kind (<c>user</c>, <c>agent</c>) of the identity that the node identified.</summary>
+    public IdentifiedIdentity? Identity { get; init; }
+
+    public string? UniversalId { get; init; }
+
+    public StateMap? ReplaceSharedState { get; init; }
+
+    public StateMap? ReplaceTransientState { get; init; }
+
+    public IReadOnlyList<string> Webhooks { get; init; } = [];
+}

@@ -1,0 +1,40 @@
+using JourneySim.Engine.Callbacks;
+using JourneySim.Engine.Diagnostics;
+
+namespace JourneySim.Engine.Tracing;
+
+/// <summary>Something that happened in a run. A closed family; every view of a run (screen, report, coverage, page) reads this stream.</summary>
+public abstract record TraceEvent
+{
+    private TraceEvent() { }
+
+    /// <summary>When, by the run's clock.</summary>
+    public DateTimeOffset At { get; init; }
+
+    public sealed record JourneyStarted(string Journey, string Realm) : TraceEvent;
+
+    public sealed record NodeEntered(string Journey, string NodeId, string NodeName, string NodeType) : TraceEvent;
+
+    /// <summary>The node answered. <paramref name="Outcome"/> is null when it asks or failed.</summary>
+    public sealed record NodeLeft(
+        string Journey,
+        string NodeId,
+        string? Outcome,
+        TimeSpan Duration,
+        IReadOnlyList<StateChange> Changes
+    ) : TraceEvent;
+
+    public sealed record Asked(string NodeId, IReadOnlyList<Callback> Callbacks) : TraceEvent;
+
+    /// <summary>A line of the script's logger. <paramref name="Logger"/> is AM's logger name; <paramref name="Method"/> what the script called.</summary>
+    public sealed record Logged(string Logger, LogLevel Level, string Method, string Message, string? Exception)
+        : TraceEvent;
+
+    /// <summary>An HTTP call that left a script or node; response status 0 and <paramref name="Failure"/> set when none came.</summary>
+    public sealed record HttpCalled(HttpExchange Exchange) : TraceEvent;
+
+    /// <summary>Something the author should know: a missing ESV, a silent difference of the dialect.</summary>
+    public sealed record Noted(Diagnostic Diagnostic) : TraceEvent;
+
+    public sealed record JourneyEnded(string Journey, string End, string? Message) : TraceEvent;
+}
