@@ -30,7 +30,7 @@ public abstract record TraceEvent
     public sealed record Logged(string Logger, LogLevel Level, string Method, string Message, string? Exception)
         : TraceEvent;
 
-    /// <summary>An HTTP call that left a script or node; response status 0 and <paramref name="Failure"/> set when none came.</summary>
+    /// <summary>An HTTP call that left a script or node; its status is 0 and its failure is set when no response came.</summary>
     public sealed record HttpCalled(HttpExchange Exchange) : TraceEvent;
 
     /// <summary>Something the author should know: a missing ESV, a silent difference of the dialect.</summary>
