@@ -17,8 +17,14 @@ public abstract class Callback
     /// <summary>Writes the members <c>output</c> and <c>input</c> name by name; values as AM sends them.</summary>
     public abstract IReadOnlyList<CallbackField> Outputs { get; }
 
-    /// <summary>What the client may answer; the value is the one sent along (AM pre-fills some).</summary>
+    /// <summary>
+    /// What the client may answer; the value is the one sent along (AM pre-fills some). The name is what follows <c>IDToken&lt;n&gt;</c>
+    /// on the wire: empty for the first or only input.
+    /// </summary>
     public abstract IReadOnlyList<CallbackField> Inputs { get; }
+
+    /// <summary>False for the two callbacks that <c>/authenticate</c> can't send as JSON.</summary>
+    public virtual bool HasWireForm => true;
 
     /// <summary>
     /// Takes the answer of input <paramref name="index"/> as it came on the wire. Throws <see cref="CallbackAnswerException"/> when AM
