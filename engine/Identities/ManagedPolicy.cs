@@ -1,0 +1,31 @@
+using JourneySim.Engine.State;
+
+namespace JourneySim.Engine.Identities;
+
+/// <summary>IDM's required-property policy: 403 "Policy validation failed" with the offenders in <c>detail.failedPolicyRequirements</c>.</summary>
+internal static class ManagedPolicy
+{
+    public static void Check(ManagedType type, StateMap content)
+    {
+        var missing = type.Required.Where(p => content.GetValueOrDefault(p) is null or "").ToList();
+        if (missing.Count > 0)
+        {
+            throw new ResourceException(
+                403,
+                "Policy validation failed",
+                new StateMap
+                {
+                    ["result"] = false,
+                    ["failedPolicyRequirements"] = new StateList(missing.Select(Requirement)),
+                }
+            );
+        }
+    }
+
+    private static StateMap Requirement(string property) =>
+        new()
+        {
+            ["policyRequirements"] = new StateList([new StateMap { ["policyRequirement"] = "REQUIRED" }]),
+            ["property"] = property,
+        };
+}

@@ -1,0 +1,63 @@
+using JourneySim.Engine.Identities.Queries;
+using JourneySim.Engine.State;
+
+namespace JourneySim.Engine.Identities;
+
+/// <summary>
+/// The managed objects of a simulated tenant: what the <c>openidm</c> binding, <c>idRepository</c> and the identity nodes read and write.
+/// One object a run. Texts of refusals were measured on a tenant unless said otherwise.
+/// </summary>
+/// <param name="newId">Where ids and revisions come from.</param>
+/// <seealso href="https://docs.pingidentity.com/pingoneaic/latest/am-scripting/script-bindings.html">Script bindings: openidm</seealso>
+public sealed class ManagedStore(Func<Guid> newId)
+{
+    private readonly Dictionary<string, ManagedCollection> collections = new(StringComparer.Ordinal);
+
+    /// <summary>Declares a type; objects of undeclared types don't exist.</summary>
+    public void Declare(ManagedType type) => collections.TryAdd(type.Name, new ManagedCollection(type, newId));
+
+    /// <summary>Puts a record as it is, without policies, as a workspace's seed; declares the type when it is new.</summary>
+    public void Seed(string type, StateMap record)
+    {
+        Declare(ManagedType.Open(type));
+        collections[type].Seed(record);
+    }
+
+    public IEnumerable<string> Types => collections.Keys;
+
+    /// <summary>The record with its <c>_id</c> and <c>_rev</c>, or null when the object or its type does not exist.</summary>
+    public StateMap? Read(string path, IReadOnlyList<string> fields) =>
+        ManagedPath.Read(path) is { Id: { } id } at && collections.TryGetValue(at.Type, out var collection)
+            ? collection.Read(id, fields)
+            : null;
+
+    public StateMap Create(string resource, string? id, StateMap content, IReadOnlyList<string> fields) =>
+        Collection(resource).Create(id, content, fields);
+
+    /// <param name="path">Of an object.</param>
+    /// <param name="revision">Null replaces whatever is there.</param>
+    /// <param name="content">The whole new object.</param>
+    /// <param name="fields">What to answer.</param>
+    public StateMap Update(string path, string? revision, StateMap content, IReadOnlyList<string> fields) =>
+        Collection(path).Update(Id(path), revision, content, fields);
+
+    public StateMap Patch(string path, string? revision, StateList operations, IReadOnlyList<string> fields) =>
+        Collection(path).Patch(Id(path), revision, operations, fields);
+
+    public StateMap Delete(string path, string? revision, IReadOnlyList<string> fields) =>
+        Collection(path).Delete(Id(path), revision, fields);
+
+    public ResourceQueryResult Query(string resource, ResourceQuery query) => Collection(resource).Query(query);
+
+    private ManagedCollection Collection(string path) =>
+        ManagedPath.Read(path) is { } at && collections.TryGetValue(at.Type, out var collection)
+            ? collection
+            : throw new ResourceException(404, IdmText.Escape($"Resource '{path.Trim('/')}' not found"));
+
+    private static string Id(string path) =>
+        ManagedPath.Read(path)?.Id
+        ?? throw new ResourceException(
+            400,
+            IdmText.Escape($"The resource collection {path} cannot be changed as a whole")
+        );
+}
