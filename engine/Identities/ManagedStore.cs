@@ -13,6 +13,9 @@ public sealed class ManagedStore(Func<Guid> newId)
 {
     private readonly Dictionary<string, ManagedCollection> collections = new(StringComparer.Ordinal);
 
+    /// <summary>Users whose custom attributes AM emptied, with the revision that did it.</summary>
+    internal Dictionary<string, string> EmptiedBags { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Declares a type; objects of undeclared types don't exist.</summary>
     public void Declare(ManagedType type) => collections.TryAdd(type.Name, new ManagedCollection(type, newId));
 
