@@ -25,5 +25,14 @@ public sealed record NodeContext
 
     public bool ResumedFromSuspend { get; init; }
 
+    /// <summary>True when the journey runs inside another one.</summary>
+    public bool InnerJourney { get; init; }
+
+    /// <summary>The journey's own setting: it runs even when a session exists.</summary>
+    public bool MustRun { get; init; }
+
+    /// <summary>The managed type of the journey's identities; null means the realm's users.</summary>
+    public string? IdentityResource { get; init; }
+
     public required NodeServices Services { get; init; }
 }

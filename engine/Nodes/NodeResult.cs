@@ -27,5 +27,9 @@ public abstract record NodeResult
     public sealed record Enter(string Journey, bool DisplayErrorOutcome = false) : NodeResult;
 
     /// <summary>AM's <c>NodeProcessException</c>: the journey ends with a 401 "Login failure", not at the Failure node.</summary>
-    public sealed record Fail(string Message, NodeFailure? Cause = null) : NodeResult;
+    public sealed record Fail(string Message, NodeFailure? Cause = null) : NodeResult
+    {
+        /// <summary>Why the node's script did not end well, when that is what failed.</summary>
+        public ScriptFailure? Script { get; init; }
+    }
 }

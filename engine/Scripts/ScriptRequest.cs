@@ -37,5 +37,14 @@ public sealed record ScriptRequest
     /// <summary>Name of the journey that runs.</summary>
     public string Journey { get; init; } = "";
 
+    /// <summary>True when the journey runs inside another one.</summary>
+    public bool InnerJourney { get; init; }
+
+    /// <summary>The journey's own setting: it runs even when a session exists.</summary>
+    public bool MustRun { get; init; }
+
+    /// <summary>The managed type of the journey's identities; null means the realm's users.</summary>
+    public string? IdentityResource { get; init; }
+
     public required ScriptServices Services { get; init; }
 }

@@ -1,4 +1,6 @@
 using JourneySim.Engine.Esvs;
+using JourneySim.Engine.Identities;
+using JourneySim.Engine.State;
 using JourneySim.Engine.Tracing;
 
 namespace JourneySim.Engine.Scripts;
@@ -25,6 +27,22 @@ public sealed record ScriptServices
     /// <summary>Secret labels to their text, for the <c>secrets</c> binding.</summary>
     public IReadOnlyDictionary<string, string> Secrets { get; init; } =
         new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>The managed objects behind <c>openidm</c> and <c>idRepository</c>; null when the run has none.</summary>
+    public ManagedStore? Identities { get; init; }
+
+    /// <summary>Answers of <c>openidm.action</c> calls, by <c>resource?_action=name</c>; the argument is the content.</summary>
+    public IReadOnlyDictionary<string, Func<StateMap, object?>> IdmActions { get; init; } =
+        new Dictionary<string, Func<StateMap, object?>>(StringComparer.Ordinal);
+
+    /// <summary>The name of the session cookie.</summary>
+    public string CookieName { get; init; } = "iPlanetDirectoryPro";
+
+    /// <summary>Which Java classes scripts may see.</summary>
+    public ScriptClasses Classes { get; init; } = ScriptClasses.Default;
+
+    /// <summary>Bindings that are left out, to try what a script does without them.</summary>
+    public IReadOnlySet<string> OmittedBindings { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
     public ScriptLimits Limits { get; init; } = ScriptLimits.Default;
 }
