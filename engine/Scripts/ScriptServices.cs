@@ -44,5 +44,8 @@ public sealed record ScriptServices
     /// <summary>Bindings that are left out, to try what a script does without them.</summary>
     public IReadOnlySet<string> OmittedBindings { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>Gives legacy scripts the next generation's logger, to try what they do with it.</summary>
+    public bool NextGenerationLogger { get; init; }
+
     public ScriptLimits Limits { get; init; } = ScriptLimits.Default;
 }
