@@ -1,0 +1,16 @@
+using Jint.Native;
+
+namespace JourneySim.Engine.JavaScript.Rhino.Runtime;
+
+/// <summary>An object that is no JavaScript object to Rhino: a Java value, class or package.</summary>
+internal interface IForeignObject
+{
+    /// <summary>What <c>typeof</c> says.</summary>
+    string TypeOf { get; }
+
+    /// <summary>Java's <c>toString()</c> of the value as it stands in error messages.</summary>
+    string MessageText { get; }
+
+    /// <summary>The keys that <c>for (… in …)</c> visits, in order.</summary>
+    IReadOnlyList<JsValue> Keys { get; }
+}

@@ -1,0 +1,13 @@
+using Jint.Native;
+
+namespace JourneySim.Engine.JavaScript.Rhino.Runtime;
+
+/// <summary>A realm without Java: values are stored as they are and no Java global exists.</summary>
+internal sealed class NoJava : IJavaSide
+{
+    public static NoJava Instance { get; } = new();
+
+    public JsValue Store(RhinoRealm realm, JsValue value) => value;
+
+    public JsValue? Global(RhinoRealm realm, string name) => null;
+}

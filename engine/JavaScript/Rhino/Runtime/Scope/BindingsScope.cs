@@ -1,0 +1,40 @@
+using Jint.Native;
+using Jint.Native.Object;
+using Jint.Runtime;
+using Jint.Runtime.Descriptors;
+
+namespace JourneySim.Engine.JavaScript.Rhino.Runtime.Scope;
+
+/// <summary>
+/// The scope a script's top level runs on: AM's map of bindings. Every value is converted when it is stored, as
+/// <c>ScriptContextScope.put</c> unwraps it, and every name can be deleted.
+/// </summary>
+internal sealed class BindingsScope : ObjectInstance
+{
+    private readonly RhinoRealm _realm;
+
+    public BindingsScope(RhinoRealm realm, JsEngine engine)
+        : base(engine)
+    {
+        _realm = realm;
+        Prototype = realm.Standard;
+    }
+
+    public void Bind(string name, JsValue value) => base.Set((JsString)name, value, this);
+
+    public override bool Set(JsValue property, JsValue value, JsValue receiver) =>
+        base.Set(property, _realm.Java.Store(_realm, value), receiver);
+
+    public override bool Delete(JsValue property)
+    {
+        if (HasOwnProperty(property))
+        {
+            RemoveOwnProperty(property);
+        }
+
+        return true;
+    }
+
+    public override List<JsValue> GetOwnPropertyKeys(Types types = Types.String | Types.Symbol) =>
+        base.GetOwnPropertyKeys(types).FindAll(static key => !Lowered.LoweredFunctions.IsHelperName(key));
+}
