@@ -1,5 +1,7 @@
 using JourneySim.Engine.Callbacks;
+using JourneySim.Engine.Journeys;
 using JourneySim.Engine.Requests;
+using JourneySim.Engine.Scripts;
 using JourneySim.Engine.Sessions;
 using JourneySim.Engine.State;
 
@@ -9,6 +11,9 @@ namespace JourneySim.Engine.Nodes;
 public sealed record NodeContext
 {
     public required string NodeId { get; init; }
+
+    /// <summary>The node as it stands in the journey; null when it runs by itself.</summary>
+    public NodeDefinition? Node { get; init; }
 
     public required string Journey { get; init; }
 
@@ -20,6 +25,9 @@ public sealed record NodeContext
     public IReadOnlyList<Callback> Callbacks { get; init; } = [];
 
     public JourneyRequest Request { get; init; } = JourneyRequest.Empty;
+
+    /// <summary>The identity that an earlier node of this journey vouched for.</summary>
+    public IdentifiedIdentity? Identity { get; init; }
 
     public Session? ExistingSession { get; init; }
 

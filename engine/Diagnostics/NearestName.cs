@@ -1,7 +1,7 @@
-namespace JourneySim.Engine.JavaScript.Bindings.Shared;
+namespace JourneySim.Engine.Diagnostics;
 
 /// <summary>"Did you mean": the known name that takes the fewest changes, when they are few.</summary>
-internal static class NearestName
+public static class NearestName
 {
     public static string? To(string name, IEnumerable<string> known) =>
         known

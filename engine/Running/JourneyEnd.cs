@@ -1,0 +1,83 @@
+using JourneySim.Engine.Journeys;
+using JourneySim.Engine.Nodes;
+using JourneySim.Engine.Sessions;
+using JourneySim.Engine.State;
+using JourneySim.Engine.Tracing;
+
+namespace JourneySim.Engine.Running;
+
+/// <summary>Ends runs: at Success with a session, at Failure with its message, or because a node failed.</summary>
+internal static class JourneyEnd
+{
+    public static JourneyStep AtNode(JourneyRun run) =>
+        With(
+            run,
+            run.CurrentNode == NodeId.Success
+                ? new JourneyResult.Success(
+                    run.Journey.NoSession ? null : SessionOf(run),
+                    Text(run, "successUrl"),
+                    run.Top.Effects.MaxSessionTime ?? run.Journey.MaximumSessionTime,
+                    run.Top.Effects.MaxIdleTime ?? run.Journey.MaximumIdleTime
+                )
+                : new JourneyResult.Failure(
+                    Text(run, "errorMessage") ?? JourneyResult.DefaultFailureMessage,
+                    Text(run, "failureUrl")
+                )
+        );
+
+    /// <summary>Null when an inner tree evaluator turned the failure into its error outcome.</summary>
+    public static JourneyStep? Failed(JourneyRun run, string nodeId, string nodeName, NodeResult.Fail fail)
+    {
+        var journey = run.CurrentJourney;
+        return InnerJourneys.Catch(run, nodeId, nodeName, fail)
+            ? InnerJourneys.LeaveByError(run)
+            : With(
+                run,
+                new JourneyResult.LoginFailure(journey, nodeId, nodeName, fail.Cause ?? new NodeFailure(fail.Message))
+                {
+                    Script = fail.Script,
+                }
+            );
+    }
+
+    public static JourneyStep With(JourneyRun run, JourneyResult result)
+    {
+        var (end, message) = result switch
+        {
+            JourneyResult.Success => ("success", null),
+            JourneyResult.Failure failure => ("failure", failure.Message),
+            JourneyResult.LoginFailure failure => ("exception", failure.Cause.Text),
+            JourneyResult.TimedOut => ("timeout", JourneyResult.TimedOut.Message),
+            JourneyResult.Stopped stopped => ("stopped", (string?)stopped.Limit),
+            _ => throw new InvalidOperationException(result.GetType().Name),
+        };
+        run.Services.Script.Trace.Emit(
+            new TraceEvent.JourneyEnded(run.Journey.Name, end, message) { At = run.Services.Clock.GetUtcNow() }
+        );
+        var step = new JourneyStep.Ended(result);
+        run.LastStep = step;
+        return step;
+    }
+
+    private static Session SessionOf(JourneyRun run)
+    {
+        var properties = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["AuthLevel"] = StateJson.Write(run.State.Shared.GetValueOrDefault("authLevel") ?? 0),
+            ["Service"] = run.Journey.Name,
+        };
+        if ((run.Top.Identity?.Name ?? Text(run, "username")) is { } user)
+        {
+            properties["UserToken"] = user;
+        }
+
+        foreach (var (name, value) in run.SessionProperties)
+        {
+            properties[name] = value;
+        }
+
+        return new Session(run.Services.Script.Random.NextUuid().ToString("N"), properties);
+    }
+
+    private static string? Text(JourneyRun run, string key) => run.State.Shared.GetValueOrDefault(key) as string;
+}
