@@ -2,6 +2,7 @@ using System.Text.Json;
 using JourneySim.Engine.Diagnostics;
 using JourneySim.Engine.Nodes;
 using JourneySim.Engine.Scripts;
+using JourneySim.Nodes.Utilities;
 
 namespace JourneySim.Conformance.Seed;
 
@@ -16,6 +17,10 @@ public sealed class SeedScenarioRunner(
 ) : IDisposable
 {
     private readonly SeedKeys keys = new();
+
+    /// <summary>Answers scenarios with the real Scripted Decision node.</summary>
+    public SeedScenarioRunner(IScriptRunner runner, string source)
+        : this(runner, (script, outcomes) => new ScriptedDecisionNode(script, outcomes), source) { }
 
     /// <summary>Whether a case is one of these: it has a set-up but no source of its own.</summary>
     public static bool Accepts(JsonElement json) => json.Member("setup") is not null && json.Member("source") is null;

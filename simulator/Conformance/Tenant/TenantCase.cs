@@ -67,7 +67,8 @@ internal sealed class TenantCase(JsonElement json)
         var state = new JourneyState();
         state.Shared["realm"] = Realm;
         state.Shared["authLevel"] = 0;
-        state.Shared["maxAuthenticationSessionDuration"] = 20;
+        // Gone after the first question, so transient.
+        state.Transient["maxAuthenticationSessionDuration"] = 20;
         var given = setup.Member("state") ?? default;
         Fill(state.Shared, given.MapOf("shared"));
         Fill(state.Transient, given.MapOf("transient"));

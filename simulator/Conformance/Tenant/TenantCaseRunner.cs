@@ -4,6 +4,7 @@ using JourneySim.Engine.Diagnostics;
 using JourneySim.Engine.Nodes;
 using JourneySim.Engine.Scripts;
 using JourneySim.Evaluation;
+using JourneySim.Nodes.Utilities;
 
 namespace JourneySim.Conformance.Tenant;
 
@@ -15,6 +16,10 @@ namespace JourneySim.Conformance.Tenant;
 /// <param name="node">Makes the node that runs a script, with its outcomes.</param>
 public sealed class TenantCaseRunner(IScriptRunner runner, Func<Script, IReadOnlyList<string>, Node> node)
 {
+    /// <summary>Answers cases with the real Scripted Decision node.</summary>
+    public TenantCaseRunner(IScriptRunner runner)
+        : this(runner, (script, outcomes) => new ScriptedDecisionNode(script, outcomes)) { }
+
     /// <summary>Whether a case is one of these: it has a set-up and a source.</summary>
     public static bool Accepts(JsonElement json) =>
         json.Member("setup") is not null && json.Member("source") is not null;
