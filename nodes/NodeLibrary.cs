@@ -1,5 +1,7 @@
 using JourneySim.Engine.Nodes;
+using JourneySim.Nodes.BasicAuthentication;
 using JourneySim.Nodes.Utilities;
+using JourneySim.Nodes.Utilities.Pages;
 
 namespace JourneySim.Nodes;
 
@@ -8,8 +10,16 @@ public static class NodeLibrary
 {
     public static NodeCatalog Catalog { get; } =
         new([
+            // Basic authentication
+            DataStoreDecisionNode.Type,
+            PasswordCollectorNode.Type,
+            UsernameCollectorNode.Type,
+            ValidatedPasswordNode.Type,
+            ValidatedUsernameNode.Type,
             // Utilities
+            InnerTreeEvaluatorNode.Type,
             MessageNode.Type,
+            PageNode.Type,
             ScriptedDecisionNode.Type,
         ]);
 }

@@ -11,8 +11,22 @@ internal sealed class ManagedCollection(ManagedType type, Func<Guid> newId)
     public void Seed(StateMap record)
     {
         var id = record.GetValueOrDefault("_id") as string ?? newId().ToString();
-        records[id] = Stored(id, record.GetValueOrDefault("_rev") as string, record);
+        var stored = Stored(id, record.GetValueOrDefault("_rev") as string, record);
+        foreach (var hidden in type.WriteOnly)
+        {
+            // Who writes back what he read does not take the password away.
+            if (!stored.ContainsKey(hidden) && records.GetValueOrDefault(id)?.TryGetValue(hidden, out var kept) == true)
+            {
+                stored[hidden] = kept;
+            }
+        }
+
+        records[id] = stored;
     }
+
+    public bool PasswordIs(string id, string password) =>
+        records.GetValueOrDefault(id)?.GetValueOrDefault("password") is string stored
+        && string.Equals(stored, password, StringComparison.Ordinal);
 
     public StateMap? Read(string id, IReadOnlyList<string> fields) =>
         records.TryGetValue(id, out var record) ? Answer(record, fields) : null;

@@ -34,6 +34,31 @@ public sealed class ManagedStore(Func<Guid> newId)
             ? collection.Read(id, fields)
             : null;
 
+    /// <summary>
+    /// The user of this name: by id, as AM's own names on Advanced Identity Cloud are, or else the one with this <c>userName</c>; null when there is none.
+    /// </summary>
+    /// <param name="resource">Such as <c>managed/alpha_user</c>.</param>
+    /// <param name="name">What stands in <c>username</c>.</param>
+    public StateMap? FindByName(string resource, string name) =>
+        Read($"{resource}/{Uri.EscapeDataString(name)}", []) ?? FindOne(resource, "userName", name);
+
+    /// <summary>The one object whose field has this value; null when there is none or more than one.</summary>
+    public StateMap? FindOne(string resource, string field, string value) =>
+        ManagedPath.Read(resource) is { } at
+        && collections.TryGetValue(at.Type, out var collection)
+        && collection
+            .Query(new ResourceQuery { Filter = new QueryFilter.Compare(new FieldPath(field), "eq", value) })
+            .Result
+            is [var only]
+            ? only
+            : null;
+
+    /// <summary>Whether an object that can log in has this password; false when it does not exist or has none.</summary>
+    public bool PasswordIs(string path, string password) =>
+        ManagedPath.Read(path) is { Id: { } id } at
+        && collections.TryGetValue(at.Type, out var collection)
+        && collection.PasswordIs(id, password);
+
     public StateMap Create(string resource, string? id, StateMap content, IReadOnlyList<string> fields) =>
         Collection(resource).Create(id, content, fields);
 

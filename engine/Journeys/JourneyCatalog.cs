@@ -13,4 +13,7 @@ public sealed class JourneyCatalog
     public IReadOnlyCollection<Journey> Journeys => byName.Values;
 
     public Journey? Find(string name) => byName.GetValueOrDefault(name);
+
+    /// <summary>The same journeys but one.</summary>
+    public JourneyCatalog Without(string name) => new(byName.Values.Where(j => j.Name != name));
 }

@@ -18,7 +18,11 @@ public abstract record NodeResult
     public sealed record GoTo(string Outcome) : NodeResult;
 
     /// <summary>Ask the user; the same node runs again with the answers.</summary>
-    public sealed record Send(IReadOnlyList<Callback> Callbacks) : NodeResult;
+    public sealed record Send(IReadOnlyList<Callback> Callbacks) : NodeResult
+    {
+        /// <summary>The callbacks' numbers on a page (<c>_id</c> on the wire); null for any other node.</summary>
+        public IReadOnlyList<int>? Ids { get; init; }
+    }
 
     /// <summary>Wait for a resume link; <paramref name="Message"/> is built from the link.</summary>
     public sealed record Suspend(Func<Uri, Callback> Message, TimeSpan? Maximum = null) : NodeResult;

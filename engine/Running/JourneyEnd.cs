@@ -9,16 +9,21 @@ namespace JourneySim.Engine.Running;
 /// <summary>Ends runs: at Success with a session, at Failure with its message, or because a node failed.</summary>
 internal static class JourneyEnd
 {
+    /// <summary>AM's message for a user who may not log in at the moment.</summary>
+    private const string LockedOut = "User Locked Out.";
+
     public static JourneyStep AtNode(JourneyRun run) =>
         With(
             run,
             run.CurrentNode == NodeId.Success
-                ? new JourneyResult.Success(
-                    run.Journey.NoSession ? null : SessionOf(run),
-                    Text(run, "successUrl"),
-                    run.Top.Effects.MaxSessionTime ?? run.Journey.MaximumSessionTime,
-                    run.Top.Effects.MaxIdleTime ?? run.Journey.MaximumIdleTime
-                )
+                ? Inactive(run)
+                    ? new JourneyResult.Failure(LockedOut, Text(run, "failureUrl"))
+                    : new JourneyResult.Success(
+                        run.Journey.NoSession ? null : SessionOf(run),
+                        Text(run, "successUrl"),
+                        run.Top.Effects.MaxSessionTime ?? run.Journey.MaximumSessionTime,
+                        run.Top.Effects.MaxIdleTime ?? run.Journey.MaximumIdleTime
+                    )
                 : new JourneyResult.Failure(
                     Text(run, "errorMessage") ?? JourneyResult.DefaultFailureMessage,
                     Text(run, "failureUrl")
@@ -59,6 +64,21 @@ internal static class JourneyEnd
         return step;
     }
 
+    /// <summary>Success lets nobody in whose account is not active (PingAM documentation, "Success node").</summary>
+    private static bool Inactive(JourneyRun run)
+    {
+        if (run.Services.Script.Identities is not { } store || User(run) is not { } name)
+        {
+            return false;
+        }
+
+        var type = run.Journey.IdentityResource ?? $"managed/{run.Journey.Realm.Trim('/')}_user";
+        var user = store.FindByName(type, name);
+        return user?.GetValueOrDefault("accountStatus") is "inactive";
+    }
+
+    private static string? User(JourneyRun run) => run.Top.Identity?.Name ?? Text(run, "username");
+
     private static Session SessionOf(JourneyRun run)
     {
         var properties = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -66,7 +86,7 @@ internal static class JourneyEnd
             ["AuthLevel"] = StateJson.Write(run.State.Shared.GetValueOrDefault("authLevel") ?? 0),
             ["Service"] = run.Journey.Name,
         };
-        if ((run.Top.Identity?.Name ?? Text(run, "username")) is { } user)
+        if (User(run) is { } user)
         {
             properties["UserToken"] = user;
         }

@@ -10,6 +10,9 @@ public abstract record JourneyStep
     /// <summary>Questions to the user; go on with one answer for each callback.</summary>
     public sealed record Asks(IReadOnlyList<Callback> Callbacks) : JourneyStep
     {
+        /// <summary>The callbacks' numbers on a page (<c>_id</c> on the wire); null for any other node.</summary>
+        public IReadOnlyList<int>? Ids { get; init; }
+
         public string? Header { get; init; }
 
         public string? Description { get; init; }

@@ -15,6 +15,7 @@ internal static class Questions
         Cross(run);
         return new JourneyStep.Asks(send.Callbacks)
         {
+            Ids = send.Ids,
             Header = send.Effects.Header,
             Description = send.Effects.Description,
             Stage = send.Effects.Stage,

@@ -33,6 +33,9 @@ public abstract record TraceEvent
     /// <summary>An HTTP call that left a script or node; its status is 0 and its failure is set when no response came.</summary>
     public sealed record HttpCalled(HttpExchange Exchange) : TraceEvent;
 
+    /// <summary>A mail that left through a template. <paramref name="Data"/> is what the template was given, as JSON text.</summary>
+    public sealed record EmailSent(string Template, string Recipient, string Data) : TraceEvent;
+
     /// <summary>Something the author should know: a missing ESV, a silent difference of the dialect.</summary>
     public sealed record Noted(Diagnostic Diagnostic) : TraceEvent;
 

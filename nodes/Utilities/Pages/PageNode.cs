@@ -1,0 +1,104 @@
+using JourneySim.Engine.Callbacks;
+using JourneySim.Engine.Journeys;
+using JourneySim.Engine.Nodes;
+using JourneySim.Engine.Scripts;
+
+namespace JourneySim.Nodes.Utilities.Pages;
+
+/// <summary>
+/// Shows several nodes on one page (PingAM Authentication node reference, "Page node"; am-external <c>PageNode</c>). Every pass runs all of them in
+/// order; the page is shown again while one of them asks; it leaves by the outcome of the last.
+/// </summary>
+internal sealed class PageNode(NodeSettings settings) : Node
+{
+    public static NodeType Type { get; } =
+        new()
+        {
+            Name = "PageNode",
+            DisplayName = "Page Node",
+            Settings =
+            [
+                new("nodes", SettingKind.Children),
+                new("pageHeader", SettingKind.LocalisedText),
+                new("pageDescription", SettingKind.LocalisedText),
+                new("stage", SettingKind.Text),
+            ],
+            Outcomes = (settings, catalog) =>
+                settings.Definition.Children is [.., var last] ? catalog.OutcomesOf(last) ?? [] : [],
+            Inputs = (settings, services) =>
+                [
+                    .. settings.Definition.Children.SelectMany(c =>
+                        services.Nodes.Find(c.Type)?.Inputs(new NodeSettings(c), services) ?? []
+                    ),
+                ],
+            Create = settings => new PageNode(settings),
+        };
+
+    public override async ValueTask<NodeResult> ProcessAsync(NodeContext context, CancellationToken cancellation)
+    {
+        var children = settings.Definition.Children;
+        if (children.Count == 0)
+        {
+            return new NodeResult.Fail("This page has no nodes in it, so cannot proceed");
+        }
+
+        if (children.FirstOrDefault(c => c.Type is "PageNode" or "InnerTreeEvaluatorNode") is { } illegal)
+        {
+            return new NodeResult.Fail($"Illegal child node type: {illegal.Type}");
+        }
+
+        if (children[^1].Type == "SelectIdPNode")
+        {
+            throw new Engine.Diagnostics.NotSimulatedException("A page whose last node is SelectIdPNode");
+        }
+
+        var pass = new PagePass(context);
+        for (var i = 0; i < children.Count; i++)
+        {
+            var result = await RunAsync(children[i], context, pass.AnswersOf(i), cancellation).ConfigureAwait(false);
+            if (result is NodeResult.Fail)
+            {
+                return result;
+            }
+
+            pass.Add(i, result);
+        }
+
+        return End(context, pass);
+    }
+
+    private static ValueTask<NodeResult> RunAsync(
+        NodeDefinition child,
+        NodeContext page,
+        IReadOnlyList<Callback> answers,
+        CancellationToken cancellation
+    ) =>
+        page
+            .Services.Nodes.Require(child)
+            .Create(new NodeSettings(child, page.Services.Script.Esvs))
+            .ProcessAsync(page with { NodeId = child.Id, Node = child, Callbacks = answers }, cancellation);
+
+    private NodeResult End(NodeContext context, PagePass pass)
+    {
+        var effects = new ActionEffects
+        {
+            SessionProperties = pass.SessionProperties,
+            Header = settings.Localised("pageHeader").For(context.Request, ""),
+            Description = settings.Localised("pageDescription").For(context.Request, ""),
+            Stage = settings.Text("stage"),
+        };
+        if (pass.MustAsk)
+        {
+            pass.Remember();
+            return new NodeResult.Send(pass.Callbacks) { Effects = effects, Ids = pass.Ids };
+        }
+
+        if (pass.Outcome is not { } outcome)
+        {
+            return new NodeResult.Fail("No outcome and only metadata callbacks found");
+        }
+
+        pass.Forget();
+        return new NodeResult.GoTo(outcome) { Effects = effects };
+    }
+}
