@@ -58,4 +58,24 @@ internal static class Users
 
     private static StateMap Entry(string attribute, object? value) =>
         new() { [Attributes] = new StateMap { [attribute] = value } };
+
+    /// <summary>Writes a user back as he is, past the policies, as AM's own identity store does.</summary>
+    public static void Write(NodeContext context, StateMap user) =>
+        Store(context).Seed(Resource(context)["managed/".Length..], user);
+
+    /// <summary>What an identity management node says when the journey's user can't be found.</summary>
+    public static ValueTask<NodeResult> NotFound(NodeContext context, string attribute) =>
+        Leave.Failing(
+            AttributeValue(context, attribute) is null
+                ? $"{attribute} not present in state"
+                : $"No object of {Resource(context)} has this {attribute}."
+        );
+
+    /// <summary>Null unless the node is set to another managed type than the journey.</summary>
+    public static string? WrongResource(NodeContext context, NodeSettings settings) =>
+        settings.Text("identityResource") is { } own
+        && context.IdentityResource is { } journey
+        && !string.Equals(own, journey, StringComparison.Ordinal)
+            ? $"The node works on {own}, the journey on {journey}."
+            : null;
 }

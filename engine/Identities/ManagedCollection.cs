@@ -24,6 +24,9 @@ internal sealed class ManagedCollection(ManagedType type, Func<Guid> newId)
         records[id] = stored;
     }
 
+    public bool IsPresent(string id, FieldPath field) =>
+        records.TryGetValue(id, out var record) && field.Values(record).Any(v => v is not null);
+
     public bool PasswordIs(string id, string password) =>
         records.GetValueOrDefault(id)?.GetValueOrDefault("password") is string stored
         && string.Equals(stored, password, StringComparison.Ordinal);

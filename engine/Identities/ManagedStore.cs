@@ -13,6 +13,8 @@ public sealed class ManagedStore(Func<Guid> newId)
 {
     private readonly Dictionary<string, ManagedCollection> collections = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, int> logins = new(StringComparer.Ordinal);
+
     /// <summary>Users whose custom attributes AM emptied, with the revision that did it.</summary>
     internal Dictionary<string, string> EmptiedBags { get; } = new(StringComparer.Ordinal);
 
@@ -52,6 +54,18 @@ public sealed class ManagedStore(Func<Guid> newId)
             is [var only]
             ? only
             : null;
+
+    /// <summary>Whether an object has a value in this field, also in one that is never read back.</summary>
+    public bool IsPresent(string path, string field) =>
+        ManagedPath.Read(path) is { Id: { } id } at
+        && collections.TryGetValue(at.Type, out var collection)
+        && collection.IsPresent(id, new FieldPath(field));
+
+    /// <summary>How often a user has logged in, as identity management counts it beside the object.</summary>
+    public int LoginCount(string path) => logins.GetValueOrDefault(path);
+
+    /// <summary>Counts one more login.</summary>
+    public void CountLogin(string path) => logins[path] = LoginCount(path) + 1;
 
     /// <summary>Whether an object that can log in has this password; false when it does not exist or has none.</summary>
     public bool PasswordIs(string path, string password) =>
