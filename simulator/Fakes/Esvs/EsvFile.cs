@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using JourneySim.Engine.Diagnostics;
@@ -7,9 +8,6 @@ namespace JourneySim.Fakes.Esvs;
 /// <summary>A file of <c>--esv-file</c> in JSON or as dotenv, told apart by its name and first character.</summary>
 public static class EsvFile
 {
-    // A name that comes twice is a mistake, not a choice.
-    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
-
     public static EsvReading Read(string file, string text) =>
         text.AsSpan().TrimStart() is ['{', ..] || file.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
             ? ReadJson(file, text)
@@ -22,40 +20,80 @@ public static class EsvFile
 
     private static EsvReading ReadJson(string file, string text)
     {
+        var records = new List<EsvRecord>();
+        var mistakes = new List<Diagnostic>();
         try
         {
-            return JsonNode.Parse(text, documentOptions: Strict) is JsonObject root
-                ? OfMap(file, root)
-                : Broken(file, 1, 1, "a JSON object of names and values is expected");
+            ReadEntries(file, Encoding.UTF8.GetBytes(text), records, mistakes);
         }
         catch (JsonException wrong)
         {
             var line = (int)(wrong.LineNumber ?? 0) + 1;
-            return Broken(file, line, (int)(wrong.BytePositionInLine ?? 0) + 1, "this is not JSON");
+            var span = new SourceSpan(file, line, (int)(wrong.BytePositionInLine ?? 0) + 1);
+            return new EsvReading([], [Broken("this is not JSON", span)]);
         }
-    }
 
-    private static EsvReading OfMap(string file, JsonObject root)
-    {
-        var mistakes = new List<Diagnostic>();
-        var records = root.Select(entry =>
-                EsvEntry.Read(entry.Key, entry.Value, new SourceSpan(file, 1, 1), file, mistakes)
-            )
-            .OfType<EsvRecord>()
-            .ToList();
         return new EsvReading(records, mistakes);
     }
 
-    private static EsvReading Broken(string file, int line, int column, string why) =>
-        new(
-            [],
-            [
-                new Diagnostic(
-                    "ESV1007",
-                    Severity.Error,
-                    $"The ESV file can't be read: {why}.",
-                    new SourceSpan(file, line, column)
-                ),
-            ]
-        );
+    private static void ReadEntries(string file, byte[] text, List<EsvRecord> records, List<Diagnostic> mistakes)
+    {
+        var reader = new Utf8JsonReader(text);
+        reader.Read();
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            mistakes.Add(Broken("a JSON object of names and values is expected", new SourceSpan(file, 1, 1)));
+            return;
+        }
+
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var name = reader.GetString()!;
+            var span = SpanOf(file, text, (int)reader.TokenStartIndex, name.Length + 2);
+            reader.Read();
+            using var value = JsonDocument.ParseValue(ref reader);
+            if (!names.Add(EsvName.ToProperty(name)))
+            {
+                mistakes.Add(Broken($"{name} comes twice", span));
+            }
+            else if (!TryStrictly(value.RootElement.GetRawText(), out var node))
+            {
+                mistakes.Add(Broken($"a member of {name} comes twice", span));
+            }
+            else if (EsvEntry.Read(name, node, span, file, mistakes) is { } record)
+            {
+                records.Add(record);
+            }
+        }
+
+        // What follows the object is no JSON, and the reader says so.
+        reader.Read();
+    }
+
+    /// <summary>False when a member comes twice: that is a mistake, not a choice.</summary>
+    private static bool TryStrictly(string json, out JsonNode? node)
+    {
+        try
+        {
+            node = JsonNode.Parse(json, documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false });
+            return true;
+        }
+        catch (JsonException)
+        {
+            node = null;
+            return false;
+        }
+    }
+
+    private static SourceSpan SpanOf(string file, byte[] text, int index, int length)
+    {
+        var before = text.AsSpan(0, index);
+        var start = before.LastIndexOf((byte)'\n') + 1;
+        var column = Encoding.UTF8.GetCharCount(before[start..]) + 1;
+        return new SourceSpan(file, before.Count((byte)'\n') + 1, column, length);
+    }
+
+    private static Diagnostic Broken(string why, SourceSpan span) =>
+        new("ESV1007", Severity.Error, $"The ESV file can't be read: {why}.", span);
 }

@@ -108,10 +108,17 @@ public sealed class EsvSourcesTests
     }
 
     [Theory]
-    [InlineData("{\n  \"esv-a\": oops }")]
-    [InlineData("{\"esv-a\": 1,\n  \"esv-a\": 2 }")]
-    public void A_json_file_that_is_broken_is_said_with_its_place(string text)
+    [InlineData("{\n  \"esv-a\": oops }", "not JSON", 12)]
+    [InlineData("{\"esv-a\": 1,\n  \"esv.a\": 2 }", "esv.a comes twice", 3)]
+    [InlineData("{\"esv-a\": 1}\n  {}", "not JSON", 3)]
+    [InlineData("{\"esv-a\": {\"value\": 1},\n \"esv-b\": {\"value\": 1, \"typ\": 2}}", "no \"typ\"", 2)]
+    [InlineData("{\"esv-a\": 1,\n \"esv-b\": {\"value\": 1, \"value\": 2}}", "a member of esv-b comes twice", 2)]
+    public void A_mistake_in_a_json_file_is_said_with_its_place(string text, string what, int column)
     {
-        EsvFile.Read("esvs.json", text).Mistakes.Should().ContainSingle().Which.Span!.Value.Line.Should().Be(2);
+        var mistake = EsvFile.Read("esvs.json", text).Mistakes.Should().ContainSingle().Subject;
+
+        mistake.Message.Should().Contain(what);
+        mistake.Span!.Value.Line.Should().Be(2);
+        mistake.Span!.Value.Column.Should().Be(column);
     }
 }
