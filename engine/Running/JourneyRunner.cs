@@ -1,6 +1,7 @@
 using JourneySim.Engine.Callbacks;
 using JourneySim.Engine.Journeys;
 using JourneySim.Engine.Nodes;
+using JourneySim.Engine.State;
 using JourneySim.Engine.Tracing;
 
 namespace JourneySim.Engine.Running;
@@ -98,7 +99,7 @@ public static class JourneyRunner
         var type = run.Services.Nodes.Require(definition);
         var node = type.Create(new NodeSettings(definition, run.Services.Script.Esvs));
         var visit = NodeVisit.Enter(run.Services.Script, frame, definition);
-        var result = await node.ProcessAsync(Context(run, definition, submitted, resumed), cancellation)
+        var result = await ProcessAsync(node, Context(run, definition, submitted, resumed), cancellation)
             .ConfigureAwait(false);
         Apply(frame, result);
         switch (result)
@@ -117,6 +118,28 @@ public static class JourneyRunner
                 return JourneyEnd.Failed(run, definition.Id, definition.DisplayName, fail);
             default:
                 throw new InvalidOperationException($"Unknown result {result.GetType().Name} of {definition.Type}.");
+        }
+    }
+
+    /// <summary>What AM's own classes refuse inside a node (a callback without a prompt, nested state) ends the login as a node's failure does.</summary>
+    private static async ValueTask<NodeResult> ProcessAsync(
+        Node node,
+        NodeContext context,
+        CancellationToken cancellation
+    )
+    {
+        try
+        {
+            return await node.ProcessAsync(context, cancellation).ConfigureAwait(false);
+        }
+        catch (CallbackArgumentException refused)
+        {
+            const string Java = "java.lang.IllegalArgumentException";
+            return new NodeResult.Fail(refused.Text is { } text ? $"{Java}: {text}" : Java);
+        }
+        catch (StateRefusedException refused)
+        {
+            return new NodeResult.Fail(refused.Message);
         }
     }
 

@@ -14,6 +14,7 @@ internal sealed class IncrementLoginCountNode(NodeSettings settings) : Node
             Name = "IncrementLoginCountNode",
             DisplayName = "Increment Login Count",
             Settings = [new("identityAttribute", SettingKind.Text)],
+            Inputs = (settings, _) => [settings.Text("identityAttribute", "userName")],
             Create = settings => new IncrementLoginCountNode(settings),
         };
 

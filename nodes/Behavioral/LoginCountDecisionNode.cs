@@ -20,6 +20,7 @@ internal sealed class LoginCountDecisionNode(NodeSettings settings) : Node
                 new("identityAttribute", SettingKind.Text),
             ],
             Outcomes = NodeType.TrueOrFalse,
+            Inputs = (settings, _) => [settings.Text("identityAttribute", "userName")],
             Create = settings => new LoginCountDecisionNode(settings),
         };
 

@@ -15,6 +15,7 @@ internal sealed class AttributePresentDecisionNode(NodeSettings settings) : Node
             DisplayName = "Attribute Present Decision",
             Settings = [new("presentAttribute", SettingKind.Text), new("identityAttribute", SettingKind.Text)],
             Outcomes = NodeType.TrueOrFalse,
+            Inputs = (settings, _) => [settings.Text("identityAttribute", "userName")],
             Create = settings => new AttributePresentDecisionNode(settings),
         };
 

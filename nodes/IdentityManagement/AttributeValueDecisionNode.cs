@@ -23,6 +23,7 @@ internal sealed class AttributeValueDecisionNode(NodeSettings settings) : Node
                 new("identityAttribute", SettingKind.Text),
             ],
             Outcomes = NodeType.TrueOrFalse,
+            Inputs = (settings, _) => [settings.Text("identityAttribute", "userName")],
             Create = settings => new AttributeValueDecisionNode(settings),
         };
 

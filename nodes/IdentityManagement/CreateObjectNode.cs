@@ -17,6 +17,7 @@ internal sealed class CreateObjectNode(NodeSettings settings) : Node
             DisplayName = "Create Object",
             Settings = [new("identityResource", SettingKind.Text)],
             Outcomes = (_, _) => ["CREATED", "FAILURE"],
+            Inputs = (_, _) => ["objectAttributes", "termsAccepted"],
             Create = settings => new CreateObjectNode(settings),
         };
 

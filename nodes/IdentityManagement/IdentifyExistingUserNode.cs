@@ -17,6 +17,7 @@ internal sealed class IdentifyExistingUserNode(NodeSettings settings) : Node
             DisplayName = "Identify Existing User",
             Settings = [new("identifier", SettingKind.Text), new("identityAttribute", SettingKind.Text)],
             Outcomes = NodeType.TrueOrFalse,
+            Inputs = (settings, _) => [settings.Text("identityAttribute", "mail")],
             Create = settings => new IdentifyExistingUserNode(settings),
         };
 

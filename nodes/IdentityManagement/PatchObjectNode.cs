@@ -24,6 +24,7 @@ internal sealed class PatchObjectNode(NodeSettings settings) : Node
                 new("identityAttribute", SettingKind.Text),
             ],
             Outcomes = (_, _) => ["PATCHED", "FAILURE"],
+            Inputs = (settings, _) => [settings.Text("identityAttribute", "userName"), "objectAttributes"],
             Create = settings => new PatchObjectNode(settings),
         };
 

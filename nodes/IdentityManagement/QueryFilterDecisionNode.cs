@@ -20,6 +20,7 @@ internal sealed class QueryFilterDecisionNode(NodeSettings settings) : Node
                 new("identityAttribute", SettingKind.Text),
             ],
             Outcomes = NodeType.TrueOrFalse,
+            Inputs = (settings, _) => [settings.Text("identityAttribute", "userName")],
             Create = settings => new QueryFilterDecisionNode(settings),
         };
 

@@ -16,6 +16,7 @@ internal sealed class AuthLevelDecisionNode(NodeSettings settings) : Node
             DisplayName = "Auth Level Decision",
             Settings = [new("authLevelRequirement", SettingKind.Number, Required: true)],
             Outcomes = NodeType.TrueOrFalse,
+            Inputs = (_, _) => ["authLevel"],
             Create = settings => new AuthLevelDecisionNode(settings),
         };
 

@@ -28,6 +28,7 @@ internal sealed class EmailSuspendNode(NodeSettings settings) : Node
                 new("identityAttribute", SettingKind.Text),
                 new("suspendDuration", SettingKind.Number),
             ],
+            Inputs = (settings, _) => [settings.Text("identityAttribute", "userName")],
             Create = settings => new EmailSuspendNode(settings),
         };
 

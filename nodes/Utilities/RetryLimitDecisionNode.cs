@@ -23,6 +23,7 @@ internal sealed class RetryLimitDecisionNode(NodeSettings settings) : Node
                 new("incrementUserAttributeOnFailure", SettingKind.Flag),
             ],
             Outcomes = (_, _) => ["Retry", "Reject"],
+            Inputs = (settings, _) => [settings.Definition.Id + ".retryCount", "username", "realm"],
             Create = settings => new RetryLimitDecisionNode(settings),
         };
 

@@ -1,0 +1,29 @@
+using System.Reflection;
+using JourneySim.Engine.Nodes;
+
+namespace JourneySim.Nodes.Tests;
+
+public sealed class LibraryTests
+{
+    [Fact]
+    public void Every_node_class_is_in_the_library_under_its_own_name()
+    {
+        var classes = typeof(NodeLibrary)
+            .Assembly.GetTypes()
+            .Where(t => t.IsSubclassOf(typeof(Node)) && !t.IsAbstract)
+            .Select(t => t.Name);
+
+        NodeLibrary.Catalog.Types.Select(t => t.Name).Should().BeEquivalentTo(classes);
+    }
+
+    [Fact]
+    public void No_node_type_knows_a_setting_twice()
+    {
+        NodeLibrary
+            .Catalog.Types.Where(t =>
+                t.Settings.DistinctBy(s => s.Name, StringComparer.Ordinal).Count() != t.Settings.Count
+            )
+            .Should()
+            .BeEmpty();
+    }
+}
