@@ -10,7 +10,7 @@ internal sealed class RhinoHost(RhinoRealm realm) : Host
     protected override ObjectInstance CreateGlobalObject(Realm jintRealm)
     {
         var modern = base.CreateGlobalObject(jintRealm);
-        realm.Open(Engine, modern);
+        realm.Open(Engine, jintRealm, modern);
         return realm.Scope;
     }
 }

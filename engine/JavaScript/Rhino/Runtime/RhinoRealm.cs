@@ -1,5 +1,6 @@
 using Jint.Native;
 using Jint.Native.Object;
+using Jint.Runtime;
 using JourneySim.Engine.JavaScript.Rhino.Runtime.Errors;
 using JourneySim.Engine.JavaScript.Rhino.Runtime.Scope;
 
@@ -9,12 +10,14 @@ namespace JourneySim.Engine.JavaScript.Rhino.Runtime;
 internal sealed class RhinoRealm
 {
     private ObjectInstance? _modern;
+    private Realm? _jintRealm;
 
     public RhinoRealm(RhinoScript script, IJavaSide java)
     {
         Script = script;
         Java = java;
         Errors = new RhinoErrors(this);
+        Thrown = new ThrownErrors(this);
     }
 
     public RhinoScript Script { get; }
@@ -26,6 +29,8 @@ internal sealed class RhinoRealm
     public IJavaSide Java { get; }
 
     public RhinoErrors Errors { get; }
+
+    public ThrownErrors Thrown { get; }
 
     public JsEngine Engine { get; private set; } = null!;
 
@@ -42,12 +47,40 @@ internal sealed class RhinoRealm
 
     public ObjectInstance ModernPrototype(string name) => (ObjectInstance)ModernObject(name).Get("prototype");
 
+    /// <summary>JavaScript's <c>Object(value)</c> of a value that is neither null nor undefined.</summary>
+    public ObjectInstance ObjectOf(JsValue value) => TypeConverter.ToObject(_jintRealm!, value);
+
     /// <summary>True when the script can reach a member of this name.</summary>
     public bool Mentions(string name) => Script.ReachesAnything || Script.MentionedNames.Contains(name);
 
-    internal void Open(JsEngine engine, ObjectInstance modern)
+    /// <summary>Runs the script once.</summary>
+    /// <returns>The completion value.</returns>
+    /// <exception cref="RhinoRunException">An error left the script.</exception>
+    /// <exception cref="ScriptStoppedException">A limit was reached.</exception>
+    public JsValue Evaluate() => Guard(() => Engine.Evaluate(Script.Prepared));
+
+    /// <summary>Runs something in the realm; what escapes is told in Rhino's words.</summary>
+    public JsValue Guard(Func<JsValue> run)
+    {
+        try
+        {
+            return run();
+        }
+        catch (Exception exception)
+        {
+            if (RhinoFailures.From(this, exception) is { } told)
+            {
+                throw told;
+            }
+
+            throw;
+        }
+    }
+
+    internal void Open(JsEngine engine, Realm jintRealm, ObjectInstance modern)
     {
         Engine = engine;
+        _jintRealm = jintRealm;
         _modern = modern;
         Standard = new StandardObjects(this, engine);
         Scope = new BindingsScope(this, engine);

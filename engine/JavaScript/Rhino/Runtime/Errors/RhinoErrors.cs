@@ -1,6 +1,7 @@
 using Jint.Native;
 using Jint.Native.Object;
 using Jint.Runtime;
+using JourneySim.Engine.JavaScript.Rhino.Runtime.Texts;
 
 namespace JourneySim.Engine.JavaScript.Rhino.Runtime.Errors;
 
@@ -22,6 +23,10 @@ internal sealed class RhinoErrors(RhinoRealm realm)
 
     /// <summary>Rhino's <c>EvaluatorException</c>, such as an ambiguous method or a prohibited class: shown as <c>InternalError</c>.</summary>
     public JavaScriptException InternalError(string message) => Make("InternalError", message);
+
+    /// <summary><c>… is not a function, it is …</c>: of a value, or of the name that held it.</summary>
+    public JavaScriptException NotFunction(JsValue value, string? name = null) =>
+        TypeError($"{name ?? JavaTexts.Of(value)} is not a function, it is {RhinoValues.TypeOf(value)}.");
 
     /// <summary>A Java exception on its way into a script: an error named <c>JavaException</c>.</summary>
     /// <param name="throwable">The wrapped Java exception; the script finds it as <c>javaException</c>.</param>

@@ -1,22 +1,48 @@
 using System.Collections.Frozen;
+using Jint;
 using Jint.Native;
+using Jint.Runtime;
+using Jint.Runtime.Interop;
 using JourneySim.Engine.JavaScript.Rhino.Lowering;
+using JourneySim.Engine.JavaScript.Rhino.Runtime.Texts;
 
 namespace JourneySim.Engine.JavaScript.Rhino.Runtime.Lowered;
 
 /// <summary>The functions that lowered code calls: a table of contents, one line a function. Names: <see cref="LoweredName"/>.</summary>
 internal static class LoweredFunctions
 {
-    private static readonly FrozenDictionary<string, Func<RhinoRealm, JsValue>> Makers = new Dictionary<
+    private static readonly FrozenDictionary<string, Func<RhinoRealm, JsValue[], JsValue>> Bodies = new Dictionary<
         string,
-        Func<RhinoRealm, JsValue>
+        Func<RhinoRealm, JsValue[], JsValue>
     >(StringComparer.Ordinal)
-    { }.ToFrozenDictionary(StringComparer.Ordinal);
+    {
+        [LoweredName.Concat] = (_, a) => Concat.Of(a.At(0)),
+        [LoweredName.SetMember] = (realm, a) => MemberWrite.Sloppy(realm, a.At(0), a.At(1), a.At(2)),
+        [LoweredName.SetMemberStrict] = (realm, a) => MemberWrite.Strict(realm, a.At(0), a.At(1), a.At(2)),
+        [LoweredName.CompoundMember] = (realm, a) => MemberUpdate.Compound(realm, a.At(0), a.At(1), a.At(2), a.At(3)),
+        [LoweredName.UpdateMember] = (realm, a) =>
+            MemberUpdate.Step(realm, a.At(0), a.At(1), a.At(2), a.At(3).AsBoolean()),
+        [LoweredName.DeleteMember] = (realm, a) => MemberDelete.Of(realm, a.At(0), a.At(1)),
+        [LoweredName.Constructor] = (realm, a) => Construction.Of(realm, a.At(0)),
+        [LoweredName.TypeOf] = (_, a) => new JsString(RhinoValues.TypeOf(a.At(0))),
+        [LoweredName.Caught] = (realm, a) => Caught.Of(realm, a.At(0)),
+        [LoweredName.Thrown] = (realm, a) => realm.Thrown.Remember(a.At(0)),
+        [LoweredName.ForIn] = (realm, a) => Loops.In(realm, a.At(0)),
+        [LoweredName.ForEach] = (realm, a) => Loops.Each(realm, a.At(0)),
+        [LoweredName.ForOf] = (realm, a) => ForOf.Of(realm, a.At(0)),
+        [LoweredName.ObjectInOrder] = (realm, a) => new OrderedObject(realm, a),
+        [LoweredName.EvalSource] = (realm, a) => EvalSource.Of(realm, a.At(0)),
+        [LoweredName.RegExp] = (realm, a) => RegExpLiteral.Of(realm, a.At(0), a.At(1)),
+        [LoweredName.Raise] = (realm, a) => throw Raise.Of(realm, a.At(0).ToString(), a.At(1).ToString()),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Every name of a lowered function holds a blank, which no script can write.</summary>
     public static bool IsHelperName(string name) => name.StartsWith("rhino ", StringComparison.Ordinal);
 
     public static bool IsHelperName(JsValue key) => key is JsString && IsHelperName(key.ToString());
 
-    public static JsValue? Make(RhinoRealm realm, string name) => Makers.GetValueOrDefault(name)?.Invoke(realm);
+    public static JsValue? Make(RhinoRealm realm, string name) =>
+        Bodies.TryGetValue(name, out var body)
+            ? new ClrFunction(realm.Engine, name, (_, arguments) => body(realm, arguments))
+            : null;
 }

@@ -1,0 +1,63 @@
+using System.Globalization;
+using Jint;
+using Jint.Native;
+using Jint.Native.Object;
+using Jint.Runtime.Descriptors;
+
+namespace JourneySim.Engine.JavaScript.Rhino.Runtime.Errors;
+
+/// <summary>The <c>stack</c> of an error, in Rhino's form: one line <c>\tat file:line (function)</c> a frame.</summary>
+internal static class ErrorStacks
+{
+    /// <summary>Formats one frame; Jint calls it for each.</summary>
+    public static string? Frame(string function, in Acornima.SourceLocation location)
+    {
+        var name = function.Split(' ')[0];
+        return location.SourceFile is null || function.StartsWith("rhino ", StringComparison.Ordinal)
+            ? ""
+            : $"\tat {location.SourceFile}:{location.Start.Line.ToString(CultureInfo.InvariantCulture)}"
+                + (name.Length == 0 || name == "(anonymous)" || name == "anonymous" ? "" : $" ({name})")
+                + "\n";
+    }
+
+    /// <summary>Gives an error that is thrown the <c>stack</c> of the place.</summary>
+    public static void Give(RhinoRealm realm, ObjectInstance thrown)
+    {
+        if (thrown is JsError && Of(thrown) is { Length: > 0 } stack)
+        {
+            Put(thrown, stack);
+        }
+    }
+
+    public static string Of(ObjectInstance error)
+    {
+        var stack = error.Get("stack");
+        return stack is JsString ? stack.ToString().TrimEnd('\n') + "\n" : "";
+    }
+
+    public static void Put(ObjectInstance error, string stack) =>
+        error.FastSetProperty(
+            "stack",
+            new PropertyDescriptor(new JsString(stack), writable: true, enumerable: false, configurable: true)
+        );
+
+    /// <summary>The place of the innermost frame.</summary>
+    public static (string File, int Line) Place(string stack)
+    {
+        var first = stack.AsSpan().TrimStart('\n');
+        var end = first.IndexOf('\n');
+        var frame = (end < 0 ? first : first[..end]).ToString();
+        if (!frame.StartsWith("\tat ", StringComparison.Ordinal))
+        {
+            return ("", 0);
+        }
+
+        frame = frame[4..];
+        var paren = frame.IndexOf(" (", StringComparison.Ordinal);
+        frame = paren < 0 ? frame : frame[..paren];
+        var colon = frame.LastIndexOf(':');
+        return colon > 0 && int.TryParse(frame.AsSpan(colon + 1), CultureInfo.InvariantCulture, out var line)
+            ? (frame[..colon], line)
+            : (frame, 0);
+    }
+}

@@ -1,0 +1,45 @@
+using Jint;
+using Jint.Native;
+using Jint.Native.Date;
+using Jint.Native.Function;
+using Jint.Native.Object;
+using JourneySim.Engine.JavaScript.Rhino.Runtime.Texts;
+
+namespace JourneySim.Engine.JavaScript.Rhino.Runtime.Errors;
+
+/// <summary>What Java's own <c>toString()</c> says of a script value: Rhino puts it into some messages.</summary>
+internal static class JavaTexts
+{
+    /// <summary>Identity hashes vary from run to run; here they are always 0.</summary>
+    private const string Hash = "@0";
+
+    private const string Package = "org.mozilla.javascript.";
+
+    public static string Of(JsValue value) =>
+        value switch
+        {
+            IForeignObject foreign => foreign.MessageText,
+            JsNumber number => JavaNumbers.Text(number.AsNumber()),
+            JsUndefined => Package + "Undefined" + Hash,
+            ObjectInstance instance when !IsPlain(instance) => ClassOf(instance) + Hash,
+            ObjectInstance => "[object Object]",
+            _ => value.ToString(),
+        };
+
+    /// <summary>The name of the class that Rhino represents a value by.</summary>
+    public static string ClassOf(JsValue value) =>
+        value switch
+        {
+            JsArray => Package + "NativeArray",
+            JsDate => Package + "NativeDate",
+            JsRegExp => Package + "regexp.NativeRegExp",
+            JsError => Package + "NativeError",
+            ScriptFunction { FunctionDeclaration: Acornima.Ast.ArrowFunctionExpression } => Package + "ArrowFunction",
+            ScriptFunction => Package + "InterpretedFunction",
+            Function => Package + "IdFunctionObject",
+            _ => Package + "NativeObject",
+        };
+
+    private static bool IsPlain(ObjectInstance value) =>
+        ClassOf(value).EndsWith(".NativeObject", StringComparison.Ordinal);
+}

@@ -1,0 +1,33 @@
+using Jint;
+using Jint.Native;
+using Jint.Native.Object;
+using Jint.Runtime.Descriptors;
+
+namespace JourneySim.Engine.JavaScript.Rhino.Runtime.Errors;
+
+/// <summary>Gives an error that the engine raised what Rhino gives it when a script catches it.</summary>
+internal static class RaisedErrors
+{
+    public static void Dress(RhinoRealm realm, ObjectInstance error)
+    {
+        if (error is not JsError)
+        {
+            return;
+        }
+
+        EngineTexts.Translate(realm, error);
+        var stack = ErrorStacks.Of(error);
+        var (file, line) = ErrorStacks.Place(stack);
+        if (error.Get("name").ToString() == "InternalError")
+        {
+            Put(error, "message", new JsString($"{error.Get("message")} ({file}#{line})"), enumerable: false);
+        }
+
+        Put(error, "fileName", new JsString(file), enumerable: true);
+        Put(error, "lineNumber", new JsNumber(line), enumerable: true);
+        ErrorStacks.Put(error, stack);
+    }
+
+    private static void Put(ObjectInstance error, string name, JsValue value, bool enumerable) =>
+        error.FastSetProperty(name, new PropertyDescriptor(value, writable: true, enumerable, configurable: true));
+}

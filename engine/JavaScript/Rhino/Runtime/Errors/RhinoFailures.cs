@@ -1,0 +1,82 @@
+using System.Text.RegularExpressions;
+using Jint;
+using Jint.Native;
+using Jint.Native.Object;
+using Jint.Runtime;
+using JourneySim.Engine.JavaScript.Rhino.Runtime.Texts;
+
+namespace JourneySim.Engine.JavaScript.Rhino.Runtime.Errors;
+
+/// <summary>Says in Rhino's words how a run ended that did not end well.</summary>
+internal static class RhinoFailures
+{
+    public const string StackExhausted = "Maximum call stack size exceeded";
+
+    /// <summary>The exception to throw to the caller of a run; null for one that is not the script's doing.</summary>
+    public static Exception? From(RhinoRealm realm, Exception exception) =>
+        exception switch
+        {
+            JavaScriptException thrown when IsStackExhausted(thrown.Error) => Stopped(realm, "nested calls", exception),
+            JavaScriptException thrown => new RhinoRunException(Of(realm, thrown), exception),
+            RecursionDepthOverflowException => Stopped(realm, "nested calls", exception),
+            StatementsCountOverflowException => Stopped(realm, "statements", exception),
+            MemoryLimitExceededException => Stopped(realm, "memory", exception),
+            RegexMatchTimeoutException => Stopped(realm, "time of a regular expression", exception),
+            TimeoutException => Stopped(realm, "time", exception),
+            ExecutionCanceledException => new OperationCanceledException(exception.Message, exception),
+            _ => null,
+        };
+
+    /// <summary>Jint's own guard of the stack raises an error that a script could catch.</summary>
+    public static bool IsStackExhausted(JsValue error) =>
+        error is JsError instance && instance.Get("message").ToString() == StackExhausted;
+
+    public static ScriptStoppedException Stopped(RhinoRealm realm, string limit, Exception? cause = null) =>
+        new(limit, RhinoEngine.CurrentNode(realm.Engine)?.Location.Start.Line ?? 0, cause);
+
+    private static RhinoFailure Of(RhinoRealm realm, JavaScriptException exception)
+    {
+        var error = exception.Error;
+        var location = exception.Location;
+        var (name, message, details) = realm.Thrown.IsScripts(error)
+            ? ThrownByScript(error)
+            : RaisedByEngine(realm, (ObjectInstance)error);
+        return new RhinoFailure(
+            "run",
+            name,
+            message,
+            details,
+            location.Start.Line,
+            location.Start.Column + 1,
+            location.SourceFile ?? realm.Script.FileName,
+            error
+        );
+    }
+
+    private static (string? Name, string Message, string Details) ThrownByScript(JsValue error)
+    {
+        var details = RhinoValues.TextOf(error);
+        if (error is not ObjectInstance instance || error is IForeignObject)
+        {
+            return (null, details, details);
+        }
+
+        return (Property(instance, "name"), Property(instance, "message") ?? details, details);
+    }
+
+    private static (string? Name, string Message, string Details) RaisedByEngine(RhinoRealm realm, ObjectInstance error)
+    {
+        EngineTexts.Translate(realm, error);
+        var name = error.Get("name").ToString();
+        var message = error.Get("message").ToString();
+        return name switch
+        {
+            "InternalError" => (null, message, message),
+            "JavaException" => (null, "Wrapped " + message, "Wrapped " + message),
+            _ => (name, message, $"{name}: {message}"),
+        };
+    }
+
+    private static string? Property(ObjectInstance error, string name) =>
+        error.HasProperty(name) ? RhinoValues.TextOf(error.Get(name)) : null;
+}

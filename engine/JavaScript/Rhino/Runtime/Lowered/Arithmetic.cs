@@ -1,0 +1,85 @@
+using Jint;
+using Jint.Native;
+using Jint.Runtime;
+using JourneySim.Engine.JavaScript.Rhino.Runtime.Texts;
+
+namespace JourneySim.Engine.JavaScript.Rhino.Runtime.Lowered;
+
+/// <summary>The binary operators of <c>op=</c>.</summary>
+internal static class Arithmetic
+{
+    public static JsValue Apply(RhinoRealm realm, string operation, JsValue left, JsValue right) =>
+        operation == "+" ? Add(left, right)
+        : left is JsBigInt || right is JsBigInt ? Big(realm, operation, left, right)
+        : Number(operation, left, right);
+
+    private static JsValue Add(JsValue left, JsValue right)
+    {
+        var a = TypeConverter.ToPrimitive(left);
+        var b = TypeConverter.ToPrimitive(right);
+        if (a is JsString || b is JsString)
+        {
+            return new ConsString(TypeConverter.ToString(a) + TypeConverter.ToString(b));
+        }
+
+        return a is JsBigInt x && b is JsBigInt y
+            ? new JsBigInt(Integer(x) + Integer(y))
+            : new JsNumber(TypeConverter.ToNumber(a) + TypeConverter.ToNumber(b));
+    }
+
+    private static JsNumber Number(string operation, JsValue left, JsValue right)
+    {
+        var a = TypeConverter.ToNumber(left);
+        var b = TypeConverter.ToNumber(right);
+        return new JsNumber(
+            operation switch
+            {
+                "-" => a - b,
+                "*" => a * b,
+                "/" => a / b,
+                "%" => a % b,
+                "**" => Power(a, b),
+                "<<" => Integer(a) << (Integer(b) & 31),
+                ">>" => Integer(a) >> (Integer(b) & 31),
+                ">>>" => (uint)Integer(a) >> (Integer(b) & 31),
+                "&" => Integer(a) & Integer(b),
+                "|" => Integer(a) | Integer(b),
+                "^" => Integer(a) ^ Integer(b),
+                _ => throw new InvalidOperationException(operation),
+            }
+        );
+    }
+
+    private static JsBigInt Big(RhinoRealm realm, string operation, JsValue left, JsValue right)
+    {
+        if (left is not JsBigInt a || right is not JsBigInt b)
+        {
+            throw realm.Errors.TypeError("Cannot convert BigInt to Number.");
+        }
+
+        var (x, y) = (Integer(a), Integer(b));
+        return new JsBigInt(
+            operation switch
+            {
+                "-" => x - y,
+                "*" => x * y,
+                "/" => x / y,
+                "%" => x % y,
+                "**" => System.Numerics.BigInteger.Pow(x, (int)y),
+                "<<" => x << (int)y,
+                ">>" => x >> (int)y,
+                "&" => x & y,
+                "|" => x | y,
+                "^" => x ^ y,
+                _ => throw new InvalidOperationException(operation),
+            }
+        );
+    }
+
+    private static double Power(double a, double b) =>
+        double.IsNaN(b) || (Math.Abs(a).Equals(1) && double.IsInfinity(b)) ? double.NaN : Math.Pow(a, b);
+
+    private static System.Numerics.BigInteger Integer(JsBigInt value) => (System.Numerics.BigInteger)value.ToObject()!;
+
+    private static int Integer(double value) => TypeConverter.ToInt32(new JsNumber(value));
+}

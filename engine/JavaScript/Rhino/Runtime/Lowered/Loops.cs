@@ -1,0 +1,54 @@
+using Jint;
+using Jint.Native;
+using Jint.Native.Object;
+using Jint.Runtime;
+
+namespace JourneySim.Engine.JavaScript.Rhino.Runtime.Lowered;
+
+/// <summary>What the loops over an object visit.</summary>
+internal static class Loops
+{
+    /// <summary>The object whose keys <c>for (… in …)</c> visits; strings and other primitives have none.</summary>
+    public static JsValue In(RhinoRealm realm, JsValue value) =>
+        value is ObjectInstance instance ? LegacyIteration.Keys(realm, instance) ?? value : JsValue.Undefined;
+
+    /// <summary>The values that <c>for each (… in …)</c> visits.</summary>
+    public static JsValue Each(RhinoRealm realm, JsValue value)
+    {
+        if (value is not ObjectInstance instance)
+        {
+            return new JsArray(realm.Engine, []);
+        }
+
+        if (LegacyIteration.Values(realm, instance) is { } iterated)
+        {
+            return iterated;
+        }
+
+        var values = new List<JsValue>();
+        foreach (var key in Enumerable(instance))
+        {
+            values.Add(instance.Get(key));
+        }
+
+        return new JsArray(realm.Engine, [.. values]);
+    }
+
+    /// <summary>The keys of an object and its prototypes, as <c>for (… in …)</c> meets them.</summary>
+    public static IEnumerable<JsValue> Enumerable(ObjectInstance instance)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (ObjectInstance? holder = instance; holder is not null; holder = holder.Prototype)
+        {
+            foreach (
+                var key in holder is IForeignObject foreign ? foreign.Keys : holder.GetOwnPropertyKeys(Types.String)
+            )
+            {
+                if (seen.Add(key.ToString()) && (holder is IForeignObject || holder.GetOwnProperty(key).Enumerable))
+                {
+                    yield return key;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using Jint;
+using Jint.Native;
+using Jint.Native.Object;
+using Jint.Runtime;
+using JourneySim.Engine.JavaScript.Rhino.Runtime.Errors;
+using JourneySim.Engine.JavaScript.Rhino.Runtime.Texts;
+
+namespace JourneySim.Engine.JavaScript.Rhino.Runtime.Lowered;
+
+/// <summary><c>object[key] = value</c>.</summary>
+internal static class MemberWrite
+{
+    public static JsValue Sloppy(RhinoRealm realm, JsValue target, JsValue key, JsValue value)
+    {
+        Put(realm, target, key, value);
+        return value;
+    }
+
+    public static JsValue Strict(RhinoRealm realm, JsValue target, JsValue key, JsValue value)
+    {
+        var name = TypeConverter.ToPropertyKey(key);
+        if (target is ObjectInstance instance and not IForeignObject)
+        {
+            StrictWrite.Check(realm, instance, name);
+        }
+
+        Put(realm, target, name, value);
+        return value;
+    }
+
+    private static void Put(RhinoRealm realm, JsValue target, JsValue key, JsValue value)
+    {
+        if (target is ObjectInstance instance)
+        {
+            instance.Set(TypeConverter.ToPropertyKey(key), value, instance);
+            return;
+        }
+
+        if (target is JsUndefined or JsNull)
+        {
+            var name = key is JsNumber ? JavaTexts.Of(key) : RhinoValues.TextOf(key);
+            throw realm.Errors.TypeError(
+                $"Cannot set property \"{name}\" of {target} to \"{RhinoValues.TextOf(value)}\""
+            );
+        }
+
+        var wrapper = realm.ObjectOf(target);
+        wrapper.Set(TypeConverter.ToPropertyKey(key), value, target);
+    }
+}

@@ -1,0 +1,11 @@
+using Jint;
+using Jint.Native;
+
+namespace JourneySim.Engine.JavaScript.Rhino.Runtime.Lowered;
+
+/// <summary>A regular expression literal: a new object at each evaluation.</summary>
+internal static class RegExpLiteral
+{
+    public static JsValue Of(RhinoRealm realm, JsValue pattern, JsValue flags) =>
+        realm.Engine.Construct(realm.ModernObject("RegExp"), [pattern, flags]);
+}

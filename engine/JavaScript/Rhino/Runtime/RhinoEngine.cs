@@ -1,0 +1,55 @@
+using System.Runtime.CompilerServices;
+using Acornima.Ast;
+using Jint;
+using Jint.Runtime;
+using Jint.Runtime.Interop;
+using JourneySim.Engine.JavaScript.Rhino.Runtime.Errors;
+using JourneySim.Engine.JavaScript.Rhino.Runtime.Texts;
+using JourneySim.Engine.Scripts;
+
+namespace JourneySim.Engine.JavaScript.Rhino.Runtime;
+
+/// <summary>Creates the Jint engine of a realm: no CLR, limits a script can't catch, Rhino's texts for failing references.</summary>
+internal static class RhinoEngine
+{
+    /// <summary>Calls nested deeper than this end the run; interpreted Rhino keeps its frames on the heap, the host's stack is finite.</summary>
+    private const int NestedCalls = 10_000;
+
+    public static JsEngine Create(
+        RhinoRealm realm,
+        ScriptLimits limits,
+        TimeZoneInfo zone,
+        CancellationToken cancellation
+    )
+    {
+        var options = new Options { Strict = false, TimeZone = zone };
+        options.UseHostFactory(_ => new RhinoHost(realm));
+        options.SetReferencesResolver(
+            new RhinoReferences(realm),
+            ReferenceResolverInterests.NullishPropertyBase
+                | ReferenceResolverInterests.UnresolvableReference
+                | ReferenceResolverInterests.NonCallableCallee
+        );
+        options.Constraints.StackOverflowGuard = true;
+        options.Constraints.MaxRecursionDepth = NestedCalls;
+        options.Constraints.RegexTimeout = limits.RegexTime;
+        options.TimeoutInterval(limits.Time);
+        options.MaxStatements(limits.Statements);
+        options.LimitMemory(limits.MemoryBytes);
+        if (cancellation.CanBeCanceled)
+        {
+            options.CancellationToken(cancellation);
+        }
+
+        options.Json.MaxParseDepth = 1000;
+        options.Interop.BuildCallStackHandler = (function, location, _) => ErrorStacks.Frame(function, location);
+        options.Host.FunctionToStringHandler = (function, node) => FunctionTexts.Of(realm, function, node);
+        return new JsEngine(options);
+    }
+
+    /// <summary>The node whose evaluation is under way: Jint's own note for error positions.</summary>
+    public static Node? CurrentNode(JsEngine engine) => LastSyntaxElement(engine);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "GetLastSyntaxElement")]
+    private static extern Node? LastSyntaxElement(JsEngine engine);
+}

@@ -1,0 +1,66 @@
+using Jint;
+using JourneySim.Engine.JavaScript.Rhino;
+using JourneySim.Engine.JavaScript.Rhino.Runtime;
+using JourneySim.Engine.Scripts;
+
+namespace JourneySim.Engine.JavaScript;
+
+/// <summary>Evaluates a text by itself, without the bindings of a node, and says what Rhino would say of its value.</summary>
+public static class ScriptEvaluation
+{
+    /// <param name="source">The author's text.</param>
+    /// <param name="fileName">The name that errors carry.</param>
+    /// <param name="dialect">The language version.</param>
+    /// <param name="limits">What the evaluation may use.</param>
+    public static EvaluationAnswer Evaluate(string source, string fileName, RhinoDialect dialect, ScriptLimits limits)
+    {
+        RhinoScript script;
+        try
+        {
+            script = Parse(source, fileName, dialect);
+        }
+        catch (RhinoSyntaxException refused)
+        {
+            return new EvaluationAnswer.Failed("parse", refused.Name, refused.Message, refused.Line);
+        }
+
+        var realm = new RhinoRealm(script, NoJava.Instance);
+        RhinoEngine.Create(realm, limits, TimeZoneInfo.Utc, CancellationToken.None);
+        try
+        {
+            return Completions.Describe(realm, realm.Evaluate());
+        }
+        catch (RhinoRunException ended)
+        {
+            var failure = ended.Failure;
+            return new EvaluationAnswer.Failed(failure.Phase, failure.Name, failure.Message, failure.Line);
+        }
+        catch (ScriptStoppedException stopped)
+        {
+            return new EvaluationAnswer.Failed("run", null, stopped.Message, stopped.Line);
+        }
+    }
+
+    private static RhinoScript Parse(string source, string fileName, RhinoDialect dialect)
+    {
+        Prepared<Acornima.Ast.Script> prepared;
+        try
+        {
+            prepared = JsEngine.PrepareScript(source, fileName);
+        }
+        catch (ScriptPreparationException refused)
+        {
+            throw new RhinoSyntaxException(refused.Message, null, 1, 1, null);
+        }
+
+        return new RhinoScript(
+            source,
+            fileName,
+            dialect,
+            prepared,
+            new HashSet<string>(StringComparer.Ordinal),
+            ReachesAnything: true,
+            []
+        );
+    }
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using JourneySim.Engine.JavaScript;
+using JourneySim.Engine.JavaScript.Rhino;
+using JourneySim.Engine.Scripts;
+
+namespace JourneySim.Evaluation;
+
+/// <summary>Answers language cases: what each text evaluates to, or the error it ends with, as JSON.</summary>
+public static class CaseAnswers
+{
+    /// <summary>Every error in a case stands in a script of this name, as in the recordings.</summary>
+    public const string FileName = "snippet";
+
+    /// <summary>Reads a JSON array of cases and writes the JSON array of answers, in the same order.</summary>
+    public static string AnswerAll(string cases, RhinoDialect byDefault)
+    {
+        using var document = JsonDocument.Parse(cases);
+        var answers =
+            from element in document.RootElement.EnumerateArray()
+            select Write(EvaluationCase.Read(element, byDefault));
+        return "[\n" + string.Join(",\n", answers) + "\n]";
+    }
+
+    /// <summary>Evaluates one case.</summary>
+    public static EvaluationAnswer Answer(EvaluationCase asked) =>
+        ScriptEvaluation.Evaluate(asked.Source, FileName, asked.Dialect, ScriptLimits.Default);
+
+    private static string Write(EvaluationCase asked)
+    {
+        var json = new StringBuilder("{\"id\": ").Append(JsonStrings.Quote(asked.Id));
+        switch (Answer(asked))
+        {
+            case EvaluationAnswer.Completed completed:
+                json.Append(", \"ok\": true, \"typeof\": ").Append(JsonStrings.Quote(completed.TypeOf));
+                json.Append(", \"value\": ").Append(JsonStrings.Quote(completed.Json));
+                json.Append(", \"string\": ").Append(JsonStrings.Quote(completed.Text));
+                break;
+            case EvaluationAnswer.Failed failed:
+                json.Append(", \"ok\": false, \"phase\": ").Append(JsonStrings.Quote(failed.Phase));
+                if (failed.Name is { } name)
+                {
+                    json.Append(", \"name\": ").Append(JsonStrings.Quote(name));
+                }
+
+                json.Append(", \"message\": ").Append(JsonStrings.Quote(failed.Message));
+                json.Append(", \"line\": ").Append(failed.Line.ToString(CultureInfo.InvariantCulture));
+                break;
+        }
+
+        return json.Append('}').ToString();
+    }
+}
