@@ -1,0 +1,23 @@
+using Acornima;
+using Acornima.Ast;
+
+namespace JourneySim.Engine.JavaScript.Rhino.Tree;
+
+/// <summary><c>(result for (x in o) if (filter))</c>: a legacy generator that has been called already.</summary>
+internal sealed class GeneratorComprehension(
+    Expression result,
+    IReadOnlyList<ComprehensionLoop> loops,
+    Expression? filter
+) : Expression(NodeType.Extension)
+{
+    public Expression Result { get; } = result;
+
+    /// <summary>Outermost first; each is of kind <see cref="ComprehensionLoopKind.Keys"/>.</summary>
+    public IReadOnlyList<ComprehensionLoop> Loops { get; } = loops;
+
+    public Expression? Filter { get; } = filter;
+
+    protected override IEnumerator<Node>? GetChildNodes() => Children.Of([.. Loops, Filter, Result]);
+
+    protected override object? Accept(AstVisitor visitor) => AcceptAsExtension(visitor);
+}
