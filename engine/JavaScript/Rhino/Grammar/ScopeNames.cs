@@ -12,7 +12,9 @@ internal sealed class ScopeNames(ScopeNames? parent, bool isLoop)
     public bool IsLoop { get; } = isLoop;
 
     public IReadOnlyDictionary<string, DeclarationKind> Names =>
-        _names ?? (IReadOnlyDictionary<string, DeclarationKind>)System.Collections.Immutable.ImmutableDictionary<string, DeclarationKind>.Empty;
+        _names
+        ?? (IReadOnlyDictionary<string, DeclarationKind>)
+            System.Collections.Immutable.ImmutableDictionary<string, DeclarationKind>.Empty;
 
     public bool IsEmpty => _names is null;
 
@@ -30,6 +32,5 @@ internal sealed class ScopeNames(ScopeNames? parent, bool isLoop)
         return null;
     }
 
-    public void Declare(string name, DeclarationKind kind) =>
-        (_names ??= new(StringComparer.Ordinal))[name] = kind;
+    public void Declare(string name, DeclarationKind kind) => (_names ??= new(StringComparer.Ordinal))[name] = kind;
 }

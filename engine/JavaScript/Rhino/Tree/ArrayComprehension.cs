@@ -4,11 +4,8 @@ using Acornima.Ast;
 namespace JourneySim.Engine.JavaScript.Rhino.Tree;
 
 /// <summary><c>[result for (x in o) if (filter)]</c>.</summary>
-internal sealed class ArrayComprehension(
-    Expression result,
-    IReadOnlyList<ComprehensionLoop> loops,
-    Expression? filter
-) : Expression(NodeType.Extension)
+internal sealed class ArrayComprehension(Expression result, IReadOnlyList<ComprehensionLoop> loops, Expression? filter)
+    : Expression(NodeType.Extension)
 {
     public Expression Result { get; } = result;
 
