@@ -51,7 +51,15 @@ internal static class PreparedScripts
         try
         {
             var prepared = JsEngine.PrepareScript(source, file);
-            return new RhinoScript(source, file, dialect, prepared, new HashSet<string>(StringComparer.Ordinal), true, []);
+            return new RhinoScript(
+                source,
+                file,
+                dialect,
+                prepared,
+                new HashSet<string>(StringComparer.Ordinal),
+                true,
+                []
+            );
         }
         catch (ScriptPreparationException refused)
         {

@@ -14,8 +14,7 @@ internal static class ScriptPlaces
     private const string Unknown = "<Unknown source>";
 
     /// <summary>The name that the engine's texts carry.</summary>
-    public static string FileOf(Script script) =>
-        script.Generation == ScriptGeneration.Legacy ? Unknown : script.Name;
+    public static string FileOf(Script script) => script.Generation == ScriptGeneration.Legacy ? Unknown : script.Name;
 
     public static ScriptFailure Refused(Script script, RhinoSyntaxException refused)
     {

@@ -26,7 +26,10 @@ internal static class PlainBindings
                 ("get", (_, a) => state.TryGet(Text(a, 0), out var value) ? Shown(value) : JsValue.Null),
                 ("isDefined", (_, a) => state.IsDefined(Text(a, 0)) ? JsBoolean.True : JsBoolean.False),
                 ("putShared", (self, a) => Then(self, () => state.PutShared(Text(a, 0), ScriptValues.Plain(a[1])))),
-                ("putTransient", (self, a) => Then(self, () => state.PutTransient(Text(a, 0), ScriptValues.Plain(a[1])))),
+                (
+                    "putTransient",
+                    (self, a) => Then(self, () => state.PutTransient(Text(a, 0), ScriptValues.Plain(a[1])))
+                ),
                 ("remove", (_, a) => Then(JsValue.Undefined, () => state.Remove(Text(a, 0))))
             );
     }
@@ -61,7 +64,9 @@ internal static class PlainBindings
             null => JsValue.Null,
             string text => new JsString(text),
             bool flag => flag ? JsBoolean.True : JsBoolean.False,
-            int or long or double => new JsNumber(Convert.ToDouble(value, System.Globalization.CultureInfo.InvariantCulture)),
+            int or long or double => new JsNumber(
+                Convert.ToDouble(value, System.Globalization.CultureInfo.InvariantCulture)
+            ),
             _ => new JsString(StateJson.Write(value)),
         };
 
