@@ -15,6 +15,9 @@ public sealed record NodeType
     /// <summary>The settings it knows; any other name is the author's mistake.</summary>
     public IReadOnlyList<SettingRule> Settings { get; init; } = [];
 
+    /// <summary>Its settings are not known one by one, so that no name is a mistake (a stand-in for a partner's node).</summary>
+    public bool AnySettings { get; init; }
+
     /// <summary>The outcomes that a node with these settings has; a page asks the catalogue for those of its last child.</summary>
     public Func<NodeSettings, NodeCatalog, IReadOnlyList<string>> Outcomes { get; init; } = (_, _) => [SingleOutcome];
 

@@ -1,0 +1,19 @@
+using JourneySim.Engine.Diagnostics;
+using JourneySim.Workspaces;
+
+namespace JourneySim.Loading;
+
+/// <summary>What reading a workspace gave.</summary>
+/// <param name="Workspace">The workspace with the journeys that have no mistakes; null when <c>journeysim.yaml</c> itself can't be used.</param>
+/// <param name="Journeys">All journeys, broken ones too.</param>
+/// <param name="Diagnostics">All mistakes: of the workspace, of every journey.</param>
+/// <param name="Sources">The texts of the files, for messages.</param>
+public sealed record WorkspaceReading(
+    Workspace? Workspace,
+    IReadOnlyList<LoadedJourney> Journeys,
+    IReadOnlyList<Diagnostic> Diagnostics,
+    SourceTexts Sources
+)
+{
+    public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);
+}
