@@ -8,12 +8,7 @@ namespace JourneySim.Loading;
 /// <param name="File">The file, as spans name it.</param>
 /// <param name="Journey">The journey; null when the file is so wrong that there is none.</param>
 /// <param name="Diagnostics">What is wrong with it.</param>
-public sealed record LoadedJourney(
-    string Name,
-    string File,
-    Journey? Journey,
-    IReadOnlyList<Diagnostic> Diagnostics
-)
+public sealed record LoadedJourney(string Name, string File, Journey? Journey, IReadOnlyList<Diagnostic> Diagnostics)
 {
     /// <summary>Whether it can't run.</summary>
     public bool IsBroken => Journey is null || Diagnostics.Any(d => d.Severity == Severity.Error);

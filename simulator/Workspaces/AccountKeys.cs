@@ -20,7 +20,11 @@ internal static class AccountKeys
 
             if (declared.KeyEsv is { } key)
             {
-                yield return new EsvRecord.Secret(key, account.Jwk) { Span = declared.Span, Source = "service account" };
+                yield return new EsvRecord.Secret(key, account.Jwk)
+                {
+                    Span = declared.Span,
+                    Source = "service account",
+                };
             }
         }
     }
