@@ -1,4 +1,3 @@
-using Jint;
 using JourneySim.Engine.JavaScript.Rhino;
 using JourneySim.Engine.JavaScript.Rhino.Runtime;
 using JourneySim.Engine.Scripts;
@@ -17,7 +16,7 @@ public static class ScriptEvaluation
         RhinoScript script;
         try
         {
-            script = Parse(source, fileName, dialect);
+            script = CompiledScripts.Get(source, fileName, dialect);
         }
         catch (RhinoSyntaxException refused)
         {
@@ -39,28 +38,5 @@ public static class ScriptEvaluation
         {
             return new EvaluationAnswer.Failed("run", null, stopped.Message, stopped.Line);
         }
-    }
-
-    private static RhinoScript Parse(string source, string fileName, RhinoDialect dialect)
-    {
-        Prepared<Acornima.Ast.Script> prepared;
-        try
-        {
-            prepared = JsEngine.PrepareScript(source, fileName);
-        }
-        catch (ScriptPreparationException refused)
-        {
-            throw new RhinoSyntaxException(refused.Message, null, 1, 1, null);
-        }
-
-        return new RhinoScript(
-            source,
-            fileName,
-            dialect,
-            prepared,
-            new HashSet<string>(StringComparer.Ordinal),
-            ReachesAnything: true,
-            []
-        );
     }
 }
