@@ -71,6 +71,21 @@ internal static class Users
                 : $"No object of {Resource(context)} has this {attribute}."
         );
 
+    /// <summary>Keeps the acceptance of terms that an earlier node collected with the user.</summary>
+    public static void KeepTerms(NodeContext context, StateMap user)
+    {
+        if (
+            context.State.Shared.GetValueOrDefault("termsAccepted") is StateMap accepted
+            && Store(context).Read(PathOf(context, user), []) is { } stored
+        )
+        {
+            stored["termsAccepted"] = accepted.DeepCopy();
+            Write(context, stored);
+        }
+    }
+
+    public static bool IsActive(StateMap user) => user.GetValueOrDefault("accountStatus") is not "inactive";
+
     /// <summary>Null unless the node is set to another managed type than the journey.</summary>
     public static string? WrongResource(NodeContext context, NodeSettings settings) =>
         settings.Text("identityResource") is { } own

@@ -31,14 +31,6 @@ public sealed class NodeCatalog
     public IReadOnlyList<string>? OutcomesOf(NodeDefinition node) =>
         Find(node.Type)?.Outcomes(new NodeSettings(node), this);
 
-    /// <summary>The node's type; names it as not simulated when it is not known.</summary>
-    public NodeType Require(NodeDefinition node) =>
-        Find(node.Type)
-        ?? throw new NotSimulatedException(
-            $"Node type {node.Type} (node \"{node.DisplayName}\")",
-            Nearest(node.Type) is { } near ? $"Did you mean {near}?" : "Put a Scripted Decision node in its place."
-        );
-
     /// <summary>A catalogue that also knows these types.</summary>
     public NodeCatalog With(params IEnumerable<NodeType> types) => new([.. byName.Values, .. types]);
 }

@@ -1,3 +1,4 @@
+using JourneySim.Engine.Diagnostics;
 using JourneySim.Engine.Journeys;
 using JourneySim.Engine.Scripts;
 
@@ -19,5 +20,32 @@ public sealed record NodeServices
     /// <summary>The scripts that nodes name.</summary>
     public ScriptCatalog Scripts { get; init; } = ScriptCatalog.Empty;
 
+    /// <summary>What nodes come to that are not to run.</summary>
+    public StandInCatalog StandIns { get; init; } = StandInCatalog.Empty;
+
+    /// <summary>What the realm's services are set to: terms, security questions, templates, identity providers.</summary>
+    public RealmServices Realm { get; init; } = RealmServices.Empty;
+
     public TimeProvider Clock => Script.Clock;
+
+    /// <summary>Makes a node for one visit: its stand-in, or what its type says; names it as not simulated when neither is known.</summary>
+    public Node Create(NodeDefinition node)
+    {
+        if (StandIns.Find(node) is { } standIn)
+        {
+            return new StandInNode(standIn, node);
+        }
+
+        return Nodes.Find(node.Type) is { } type
+            ? type.Create(new NodeSettings(node, Script.Esvs))
+            : throw new NotSimulatedException($"Node type {node.Type} (node \"{node.DisplayName}\")", WhatToWrite(node));
+    }
+
+    private string WhatToWrite(NodeDefinition node)
+    {
+        var outcomes = node.RecordedOutcomes ?? [.. node.Connections.Select(c => c.Outcome)];
+        var near = Nodes.Nearest(node.Type) is { } name ? $"Did you mean {name}? Or say" : "Say";
+        return $"{near} what it comes to, in journeysim.yaml or the test: standIns: {{ \"{node.DisplayName}\": {(outcomes.Count > 0 ? outcomes[0] : "outcome")} }}"
+            + (outcomes.Count > 1 ? $" (its outcomes: {string.Join(", ", outcomes)})." : ".");
+    }
 }

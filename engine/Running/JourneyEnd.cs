@@ -13,22 +13,32 @@ internal static class JourneyEnd
     private const string LockedOut = "User Locked Out.";
 
     public static JourneyStep AtNode(JourneyRun run) =>
-        With(
-            run,
+        With(run, run.CurrentNode == NodeId.Success && !Inactive(run) ? Succeeded(run) : Refused(run));
+
+    private static JourneyResult.Success Succeeded(JourneyRun run)
+    {
+        var session = run.Journey.NoSession ? null : SessionOf(run);
+        var effects = run.Top.Effects;
+        return new JourneyResult.Success(
+            session,
+            Text(run, "successUrl"),
+            effects.MaxSessionTime ?? run.Journey.MaximumSessionTime,
+            effects.MaxIdleTime ?? run.Journey.MaximumIdleTime
+        )
+        {
+            Details = effects.SuccessDetailsWith(session?.Properties ?? run.SessionProperties),
+        };
+    }
+
+    private static JourneyResult.Failure Refused(JourneyRun run)
+    {
+        var told = run.Top.Effects.FailureDetails;
+        var message =
             run.CurrentNode == NodeId.Success
-                ? Inactive(run)
-                    ? new JourneyResult.Failure(LockedOut, Text(run, "failureUrl"))
-                    : new JourneyResult.Success(
-                        run.Journey.NoSession ? null : SessionOf(run),
-                        Text(run, "successUrl"),
-                        run.Top.Effects.MaxSessionTime ?? run.Journey.MaximumSessionTime,
-                        run.Top.Effects.MaxIdleTime ?? run.Journey.MaximumIdleTime
-                    )
-                : new JourneyResult.Failure(
-                    Text(run, "errorMessage") ?? JourneyResult.DefaultFailureMessage,
-                    Text(run, "failureUrl")
-                )
-        );
+                ? LockedOut
+                : told?.Message ?? Text(run, "errorMessage") ?? JourneyResult.DefaultFailureMessage;
+        return new JourneyResult.Failure(message, Text(run, "failureUrl")) { Details = told?.Details };
+    }
 
     /// <summary>Null when an inner tree evaluator turned the failure into its error outcome.</summary>
     public static JourneyStep? Failed(JourneyRun run, string nodeId, string nodeName, NodeResult.Fail fail)
@@ -41,6 +51,7 @@ internal static class JourneyEnd
                 new JourneyResult.LoginFailure(journey, nodeId, nodeName, fail.Cause ?? new NodeFailure(fail.Message))
                 {
                     Script = fail.Script,
+                    Told = run.Top.Effects.ErrorDetails,
                 }
             );
     }

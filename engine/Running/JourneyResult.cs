@@ -1,6 +1,7 @@
 using JourneySim.Engine.Nodes;
 using JourneySim.Engine.Scripts;
 using JourneySim.Engine.Sessions;
+using JourneySim.Engine.State;
 
 namespace JourneySim.Engine.Running;
 
@@ -18,16 +19,27 @@ public abstract record JourneyResult
         string? SuccessUrl,
         TimeSpan? MaximumSessionTime,
         TimeSpan? MaximumIdleTime
-    ) : JourneyResult;
+    ) : JourneyResult
+    {
+        /// <summary>Members that nodes added to the answer; null when there are none.</summary>
+        public StateMap? Details { get; init; }
+    }
 
     /// <summary>The journey reached Failure: 401 with this message.</summary>
-    public sealed record Failure(string Message, string? FailureUrl) : JourneyResult;
+    public sealed record Failure(string Message, string? FailureUrl) : JourneyResult
+    {
+        /// <summary>Members that nodes added to <c>detail</c>; null when there are none.</summary>
+        public StateMap? Details { get; init; }
+    }
 
     /// <summary>A node failed (AM's <c>NodeProcessException</c>): the client sees a 401 "Login failure"; the rest is for the author.</summary>
     public sealed record LoginFailure(string Journey, string NodeId, string NodeName, NodeFailure Cause) : JourneyResult
     {
         /// <summary>Why the node's script did not end well, when that is what failed.</summary>
         public ScriptFailure? Script { get; init; }
+
+        /// <summary>What a node wanted the client to be told in this case; null leaves "Login failure".</summary>
+        public EndDetails? Told { get; init; }
     }
 
     /// <summary>The user took longer than the journey allows: 401, error code 110.</summary>

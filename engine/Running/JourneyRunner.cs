@@ -96,8 +96,7 @@ public static class JourneyRunner
             );
         }
 
-        var type = run.Services.Nodes.Require(definition);
-        var node = type.Create(new NodeSettings(definition, run.Services.Script.Esvs));
+        var node = run.Services.Create(definition);
         var visit = NodeVisit.Enter(run.Services.Script, frame, definition);
         var result = await ProcessAsync(node, Context(run, definition, submitted, resumed), cancellation)
             .ConfigureAwait(false);

@@ -1,4 +1,5 @@
 using JourneySim.Engine.Scripts;
+using JourneySim.Engine.State;
 
 namespace JourneySim.Engine.Running;
 
@@ -7,10 +8,17 @@ internal sealed class RunEffects
 {
     private readonly OrderedDictionary<string, string> sessionProperties = new(StringComparer.Ordinal);
     private readonly List<string> webhooks = [];
+    private readonly OrderedDictionary<string, string> successSessionDetails = new(StringComparer.Ordinal);
 
     public IReadOnlyDictionary<string, string> SessionProperties => sessionProperties;
 
     public IReadOnlyList<string> Webhooks => webhooks;
+
+    public StateMap SuccessDetails { get; } = [];
+
+    public EndDetails? FailureDetails { get; private set; }
+
+    public EndDetails? ErrorDetails { get; private set; }
 
     public TimeSpan? MaxSessionTime { get; private set; }
 
@@ -32,7 +40,19 @@ internal sealed class RunEffects
             }
         }
 
+        foreach (var (name, value) in effects.SuccessDetails ?? [])
+        {
+            SuccessDetails[name] = value;
+        }
+
+        foreach (var (name, property) in effects.SuccessSessionDetails)
+        {
+            successSessionDetails[name] = property;
+        }
+
         webhooks.AddRange(effects.Webhooks);
+        FailureDetails = effects.FailureDetails ?? FailureDetails;
+        ErrorDetails = effects.ErrorDetails ?? ErrorDetails;
         MaxSessionTime = effects.MaxSessionTime ?? MaxSessionTime;
         MaxIdleTime = effects.MaxIdleTime ?? MaxIdleTime;
         MaxJourneyDuration = effects.MaxJourneyDuration ?? MaxJourneyDuration;
@@ -46,9 +66,36 @@ internal sealed class RunEffects
             sessionProperties[name] = value;
         }
 
+        foreach (var (name, value) in inner.SuccessDetails)
+        {
+            SuccessDetails[name] = value;
+        }
+
+        foreach (var (name, property) in inner.successSessionDetails)
+        {
+            successSessionDetails[name] = property;
+        }
+
         webhooks.AddRange(inner.webhooks);
+        FailureDetails = inner.FailureDetails ?? FailureDetails;
+        ErrorDetails = inner.ErrorDetails ?? ErrorDetails;
         MaxSessionTime = inner.MaxSessionTime ?? MaxSessionTime;
         MaxIdleTime = inner.MaxIdleTime ?? MaxIdleTime;
         MaxJourneyDuration = inner.MaxJourneyDuration ?? MaxJourneyDuration;
+    }
+
+    /// <summary>The members that nodes added to the answer of a successful journey, those from the new session too.</summary>
+    public StateMap? SuccessDetailsWith(IReadOnlyDictionary<string, string> session)
+    {
+        var details = SuccessDetails.DeepCopy();
+        foreach (var (name, property) in successSessionDetails)
+        {
+            if (session.TryGetValue(property, out var value))
+            {
+                details[name] = value;
+            }
+        }
+
+        return details.Count > 0 ? details : null;
     }
 }

@@ -35,4 +35,16 @@ public sealed record ActionEffects
     public StateMap? ReplaceTransientState { get; init; }
 
     public IReadOnlyList<string> Webhooks { get; init; } = [];
+
+    /// <summary>Members for the answer of a successful journey.</summary>
+    public StateMap? SuccessDetails { get; init; }
+
+    /// <summary>Members of that answer that are filled from session properties: member, property.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> SuccessSessionDetails { get; init; } = [];
+
+    /// <summary>What the client is told when the journey ends in Failure.</summary>
+    public EndDetails? FailureDetails { get; init; }
+
+    /// <summary>What the client is told when a node fails.</summary>
+    public EndDetails? ErrorDetails { get; init; }
 }

@@ -36,6 +36,16 @@ public abstract record TraceEvent
     /// <summary>A mail that left through a template. <paramref name="Data"/> is what the template was given, as JSON text.</summary>
     public sealed record EmailSent(string Template, string Recipient, string Data) : TraceEvent;
 
+    /// <summary>A message to a user that left without a template: a one-time password by mail or text message, a push notification.</summary>
+    /// <param name="Channel"><c>email</c>, <c>sms</c> or <c>push</c>.</param>
+    /// <param name="Recipient">Address, number or user.</param>
+    /// <param name="Subject">Null where the channel has none.</param>
+    /// <param name="Body">The text.</param>
+    public sealed record MessageSent(string Channel, string Recipient, string? Subject, string Body) : TraceEvent;
+
+    /// <summary>A cookie for the client.</summary>
+    public sealed record CookieSet(string Name, string Value, IReadOnlyList<string> Attributes) : TraceEvent;
+
     /// <summary>Something the author should know: a missing ESV, a silent difference of the dialect.</summary>
     public sealed record Noted(Diagnostic Diagnostic) : TraceEvent;
 

@@ -1,6 +1,7 @@
 using JourneySim.Engine.Callbacks;
-using JourneySim.Engine.Diagnostics;
 using JourneySim.Engine.Nodes;
+using JourneySim.Engine.State;
+using JourneySim.Nodes.IdentityManagement;
 
 namespace JourneySim.Nodes.BasicAuthentication;
 
@@ -20,9 +21,7 @@ internal sealed class ValidatedPasswordNode(NodeSettings settings) : Node
     {
         if (settings.Flag("validateInput"))
         {
-            throw new NotSimulatedException(
-                $"Policy validation (validateInput) of node \"{settings.Definition.DisplayName}\""
-            );
+            return Validated(context);
         }
 
         if (context.Callbacks.OfType<PasswordCallback>().FirstOrDefault() is not { } answer)
@@ -30,7 +29,29 @@ internal sealed class ValidatedPasswordNode(NodeSettings settings) : Node
             return Leave.Asking(new PasswordCallback("Password", echoOn: false));
         }
 
-        var password = answer.Password ?? "";
+        return Taken(context, answer.Password ?? "");
+    }
+
+    private ValueTask<NodeResult> Validated(NodeContext context)
+    {
+        var attribute = settings.Text("passwordAttribute", "password");
+        var answer = context.Callbacks.OfType<ValidatedPasswordCallback>().FirstOrDefault();
+        var failed = answer is null ? [] : CollectedPolicy.Failures(context, attribute, answer.Value);
+        return answer is null || failed.Count > 0 || answer.ValidateOnly
+            ? Leave.Asking(
+                new ValidatedPasswordCallback(
+                    CollectedPolicy.Prompt(context, attribute),
+                    echoOn: false,
+                    new StateMap(),
+                    false,
+                    failed
+                )
+            )
+            : Taken(context, answer.Value ?? "");
+    }
+
+    private ValueTask<NodeResult> Taken(NodeContext context, string password)
+    {
         Users.CollectTransient(context, settings.Text("passwordAttribute", "password"), password);
         context.State.Transient["password"] = password;
         return Leave.Single();

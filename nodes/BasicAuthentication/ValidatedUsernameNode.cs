@@ -1,6 +1,7 @@
 using JourneySim.Engine.Callbacks;
-using JourneySim.Engine.Diagnostics;
 using JourneySim.Engine.Nodes;
+using JourneySim.Engine.State;
+using JourneySim.Nodes.IdentityManagement;
 
 namespace JourneySim.Nodes.BasicAuthentication;
 
@@ -20,9 +21,7 @@ internal sealed class ValidatedUsernameNode(NodeSettings settings) : Node
     {
         if (settings.Flag("validateInput"))
         {
-            throw new NotSimulatedException(
-                $"Policy validation (validateInput) of node \"{settings.Definition.DisplayName}\""
-            );
+            return Validated(context);
         }
 
         if (context.Callbacks.OfType<NameCallback>().FirstOrDefault() is not { } answer)
@@ -33,6 +32,27 @@ internal sealed class ValidatedUsernameNode(NodeSettings settings) : Node
         if (answer.Name is { Length: > 0 } name)
         {
             Users.CollectShared(context, settings.Text("usernameAttribute", "userName"), name);
+            context.State.Shared["username"] = name;
+        }
+
+        return Leave.Single();
+    }
+
+    private ValueTask<NodeResult> Validated(NodeContext context)
+    {
+        var attribute = settings.Text("usernameAttribute", "userName");
+        var answer = context.Callbacks.OfType<ValidatedUsernameCallback>().FirstOrDefault();
+        var failed = answer is null ? [] : CollectedPolicy.Failures(context, attribute, answer.Value);
+        if (answer is null || failed.Count > 0 || answer.ValidateOnly)
+        {
+            return Leave.Asking(
+                new ValidatedUsernameCallback(CollectedPolicy.Prompt(context, attribute), new StateMap(), false, failed)
+            );
+        }
+
+        if (answer.Value is { Length: > 0 } name)
+        {
+            Users.CollectShared(context, attribute, name);
             context.State.Shared["username"] = name;
         }
 

@@ -30,7 +30,10 @@ internal sealed class CreateObjectNode(NodeSettings settings) : Node
 
         try
         {
-            Users.Store(context).Create(Users.Resource(context), null, Users.Collected(context).DeepCopy(), []);
+            var created = Users
+                .Store(context)
+                .Create(Users.Resource(context), null, Users.Collected(context).DeepCopy(), []);
+            Users.KeepTerms(context, created);
             return Leave.By("CREATED");
         }
         catch (ResourceException refused)

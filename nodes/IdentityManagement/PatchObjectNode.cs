@@ -66,6 +66,7 @@ internal sealed class PatchObjectNode(NodeSettings settings) : Node
         try
         {
             Users.Store(context).Patch(Users.PathOf(context, user), null, operations, []);
+            Users.KeepTerms(context, user);
             return Leave.By("PATCHED");
         }
         catch (ResourceException refused)

@@ -22,6 +22,6 @@ internal sealed class AccountActiveDecisionNode : Node
         var user = Users.Username(context) is { } name ? Users.ByName(context, name) : null;
         return user is null
             ? Leave.Failing("Failed to get the identity object")
-            : Leave.Decided(user.GetValueOrDefault("accountStatus") is not "inactive");
+            : Leave.Decided(Users.IsActive(user));
     }
 }

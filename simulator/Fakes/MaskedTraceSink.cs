@@ -16,6 +16,9 @@ public sealed class MaskedTraceSink(SecretMask mask, ITraceSink next) : ITraceSi
                 Message = mask.Mask(line.Message),
                 Exception = line.Exception is null ? null : mask.Mask(line.Exception),
             },
+            TraceEvent.EmailSent mail => mail with { Data = mask.Mask(mail.Data) },
+            TraceEvent.MessageSent message => message with { Body = mask.Mask(message.Body) },
+            TraceEvent.CookieSet cookie => cookie with { Value = mask.Mask(cookie.Value) },
             TraceEvent.HttpCalled call => call with { Exchange = Masked(call.Exchange) },
             TraceEvent.NodeLeft left => left with { Changes = [.. left.Changes.Select(Masked)] },
             TraceEvent.Noted noted => noted with

@@ -47,24 +47,34 @@ internal sealed class PageNode(NodeSettings settings) : Node
             return new NodeResult.Fail($"Illegal child node type: {illegal.Type}");
         }
 
-        if (children[^1].Type == "SelectIdPNode")
-        {
-            throw new Engine.Diagnostics.NotSimulatedException("A page whose last node is SelectIdPNode");
-        }
-
         var pass = new PagePass(context);
-        for (var i = 0; i < children.Count; i++)
+        foreach (var i in Order(children))
         {
+            if (i < children.Count - 1 && pass.ChoseAProvider)
+            {
+                // AM runs the other nodes only while the choice of a provider is open, or when it fell on the password.
+                continue;
+            }
+
             var result = await RunAsync(children[i], context, pass.AnswersOf(i), cancellation).ConfigureAwait(false);
             if (result is NodeResult.Fail)
             {
                 return result;
             }
 
-            pass.Add(i, result);
+            pass.Add(i, result, decides: i == children.Count - 1);
         }
 
         return End(context, pass);
+    }
+
+    /// <summary>A choice of identity providers at the end of the page comes first.</summary>
+    private static IEnumerable<int> Order(IReadOnlyList<NodeDefinition> children)
+    {
+        var inOrder = Enumerable.Range(0, children.Count);
+        return children[^1].Type == "SelectIdPNode"
+            ? inOrder.Take(children.Count - 1).Prepend(children.Count - 1)
+            : inOrder;
     }
 
     private static ValueTask<NodeResult> RunAsync(
@@ -74,8 +84,7 @@ internal sealed class PageNode(NodeSettings settings) : Node
         CancellationToken cancellation
     ) =>
         page
-            .Services.Nodes.Require(child)
-            .Create(new NodeSettings(child, page.Services.Script.Esvs))
+            .Services.Create(child)
             .ProcessAsync(page with { NodeId = child.Id, Node = child, Callbacks = answers }, cancellation);
 
     private NodeResult End(NodeContext context, PagePass pass)

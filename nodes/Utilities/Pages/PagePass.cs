@@ -50,6 +50,9 @@ internal sealed class PagePass
     /// <summary>The outcome of the last child, when it has one.</summary>
     public string? Outcome { get; private set; }
 
+    /// <summary>A choice of identity providers ran first and fell on one of them.</summary>
+    public bool ChoseAProvider => Outcome == "socialAuthentication";
+
     public IReadOnlyList<KeyValuePair<string, string?>> SessionProperties => [.. sessionProperties];
 
     public IReadOnlyList<Callback> Callbacks => [.. shown.Select(s => s.Callback)];
@@ -59,7 +62,7 @@ internal sealed class PagePass
     public IReadOnlyList<Callback> AnswersOf(int child) => answers.GetValueOrDefault(child) ?? [];
 
     /// <summary>Of what a child decided only its callbacks, its outcome and session properties count.</summary>
-    public void Add(int child, NodeResult result)
+    public void Add(int child, NodeResult result, bool decides)
     {
         if (result.Effects is not { ReplaceSharedState: null, ReplaceTransientState: null })
         {
@@ -75,13 +78,13 @@ internal sealed class PagePass
         {
             MustAsk |= send.Callbacks.Any(c => c is not MetadataCallback);
             shown.AddRange(send.Callbacks.Select(c => (child, c)));
-            Outcome = null;
+            Outcome = decides ? null : Outcome;
         }
         else
         {
             // A page that is shown again repeats what this child was answered.
             shown.AddRange(AnswersOf(child).Select(c => (child, c)));
-            Outcome = (result as NodeResult.GoTo)?.Outcome;
+            Outcome = decides ? (result as NodeResult.GoTo)?.Outcome : Outcome;
         }
     }
 

@@ -19,6 +19,18 @@ public sealed class Walk
         : this(draft, _ => throw new InvalidOperationException("No script in this journey."), inner) { }
 
     public Walk(JourneyDraft draft, Func<ScriptRequest, ScriptResult> script, params JourneyDraft[] inner)
+        : this(draft, script, RealmServices.Empty, [], inner) { }
+
+    public Walk(JourneyDraft draft, RealmServices realm, params StandIn[] standIns)
+        : this(draft, _ => throw new InvalidOperationException("No script in this journey."), realm, standIns, []) { }
+
+    private Walk(
+        JourneyDraft draft,
+        Func<ScriptRequest, ScriptResult> script,
+        RealmServices realm,
+        IReadOnlyList<StandIn> standIns,
+        IReadOnlyList<JourneyDraft> inner
+    )
     {
         Identities = new ManagedStore(() => RandomSource.Seeded(1).NextUuid());
         foreach (var type in ManagedType.OfRealm("alpha"))
@@ -30,6 +42,8 @@ public sealed class Walk
         {
             ScriptRunner = new ScriptsThat(script),
             Nodes = NodeLibrary.Catalog,
+            Realm = realm,
+            StandIns = new StandInCatalog(standIns),
             Journeys = new JourneyCatalog(inner.Select(j => j.Build())),
             Scripts = new ScriptCatalog(
                 new[] { ScriptGeneration.Legacy, ScriptGeneration.NextGeneration }.Select(g => new Script(
