@@ -20,25 +20,28 @@ public sealed record NodeServices
     /// <summary>The scripts that nodes name.</summary>
     public ScriptCatalog Scripts { get; init; } = ScriptCatalog.Empty;
 
-    /// <summary>What nodes come to that are not to run.</summary>
-    public StandInCatalog StandIns { get; init; } = StandInCatalog.Empty;
+    /// <summary>A node that runs in the place of another; null where that one runs itself.</summary>
+    public Func<NodeDefinition, Node?> Instead { get; init; } = _ => null;
 
     /// <summary>What the realm's services are set to: terms, security questions, templates, identity providers.</summary>
     public RealmServices Realm { get; init; } = RealmServices.Empty;
 
     public TimeProvider Clock => Script.Clock;
 
-    /// <summary>Makes a node for one visit: its stand-in, or what its type says; names it as not simulated when neither is known.</summary>
+    /// <summary>Makes a node for one visit: what runs in its place, or what its type says; names it as not simulated when neither is known.</summary>
     public Node Create(NodeDefinition node)
     {
-        if (StandIns.Find(node) is { } standIn)
+        if (Instead(node) is { } other)
         {
-            return new StandInNode(standIn, node);
+            return other;
         }
 
         return Nodes.Find(node.Type) is { } type
             ? type.Create(new NodeSettings(node, Script.Esvs))
-            : throw new NotSimulatedException($"Node type {node.Type} (node \"{node.DisplayName}\")", WhatToWrite(node));
+            : throw new NotSimulatedException(
+                $"Node type {node.Type} (node \"{node.DisplayName}\")",
+                WhatToWrite(node)
+            );
     }
 
     private string WhatToWrite(NodeDefinition node)

@@ -18,22 +18,22 @@ public sealed record PropertySchema(
 {
     /// <summary>The properties of <c>alpha_user</c> that a form usually asks for (Advanced Identity Cloud, "User identity properties and attributes reference").</summary>
     public static IReadOnlyList<PropertySchema> OfUsers { get; } =
-        [
-            new("userName", "Username", Required: true),
-            new("password", "Password", Viewable: false),
-            new("givenName", "First Name", Required: true),
-            new("sn", "Last Name", Required: true),
-            new("mail", "Email Address", Required: true),
-            new("cn", "Common Name", UserEditable: false),
-            new("description", "Description"),
-            new("accountStatus", "Status", UserEditable: false),
-            new("telephoneNumber", "Telephone Number"),
-            new("postalAddress", "Address 1"),
-            new("city", "City"),
-            new("postalCode", "Postal Code"),
-            new("country", "Country"),
-            new("stateProvince", "State/Province"),
-            new("preferences/updates", "Send me news and updates", Type: "boolean"),
-            new("preferences/marketing", "Send me special offers and services", Type: "boolean"),
-        ];
+    [
+        new("userName", "Username", Required: true),
+        new("password", "Password", Viewable: false),
+        new("givenName", "First Name", Required: true),
+        new("sn", "Last Name", Required: true),
+        new("mail", "Email Address", Required: true),
+        new("cn", "Common Name", UserEditable: false),
+        new("description", "Description"),
+        new("accountStatus", "Status", UserEditable: false),
+        new("telephoneNumber", "Telephone Number"),
+        new("postalAddress", "Address 1"),
+        new("city", "City"),
+        new("postalCode", "Postal Code"),
+        new("country", "Country"),
+        new("stateProvince", "State/Province"),
+        new("preferences/updates", "Send me news and updates", Type: "boolean"),
+        new("preferences/marketing", "Send me special offers and services", Type: "boolean"),
+    ];
 }

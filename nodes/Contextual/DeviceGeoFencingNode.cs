@@ -51,8 +51,7 @@ internal sealed class DeviceGeoFencingNode(NodeSettings settings) : Node
     {
         var (a, b) = (double.DegreesToRadians(lat1), double.DegreesToRadians(lat2));
         var (dLat, dLon) = (b - a, double.DegreesToRadians(lon2 - lon1));
-        var h =
-            Math.Pow(Math.Sin(dLat / 2), 2) + (Math.Cos(a) * Math.Cos(b) * Math.Pow(Math.Sin(dLon / 2), 2));
+        var h = Math.Pow(Math.Sin(dLat / 2), 2) + (Math.Cos(a) * Math.Cos(b) * Math.Pow(Math.Sin(dLon / 2), 2));
         return 2 * EarthRadius * Math.Asin(Math.Sqrt(h));
     }
 }

@@ -49,7 +49,9 @@ internal sealed class AttributeCollectorNode(NodeSettings settings) : Node
             return Leave.Asking([.. properties.Select(p => Ask(context, p))]);
         }
 
-        var failed = Validates ? answers.ConvertAll(a => CollectedPolicy.Failures(context, a.Name ?? "", Value(a))) : [];
+        var failed = Validates
+            ? answers.ConvertAll(a => CollectedPolicy.Failures(context, a.Name ?? "", Value(a)))
+            : [];
         if (
             (settings.Flag("required") && answers.Exists(a => Value(a) is null or ""))
             || failed.Exists(f => f.Count > 0)

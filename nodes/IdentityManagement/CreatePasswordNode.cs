@@ -50,8 +50,6 @@ internal sealed class CreatePasswordNode(NodeSettings settings) : Node
             new PasswordCallback("Create a password", echoOn: false),
             new PasswordCallback("Confirm password", echoOn: false),
         ];
-        return Leave.Asking(
-            mistake is null ? questions : [.. questions, new TextOutputCallback(Error, mistake)]
-        );
+        return Leave.Asking(mistake is null ? questions : [.. questions, new TextOutputCallback(Error, mistake)]);
     }
 }

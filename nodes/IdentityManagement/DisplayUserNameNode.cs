@@ -12,7 +12,8 @@ internal sealed class DisplayUserNameNode(NodeSettings settings) : Node
             Name = "DisplayUserNameNode",
             DisplayName = "Display Username",
             Settings = [new("userName", SettingKind.Text), new("identityAttribute", SettingKind.Text)],
-            Inputs = (settings, _) => [settings.Text("userName", "userName"), settings.Text("identityAttribute", "mail")],
+            Inputs = (settings, _) =>
+                [settings.Text("userName", "userName"), settings.Text("identityAttribute", "mail")],
             Create = settings => new DisplayUserNameNode(settings),
         };
 

@@ -16,11 +16,7 @@ internal sealed partial class KbaCreateNode(NodeSettings settings) : Node
         {
             Name = "KbaCreateNode",
             DisplayName = "KBA Definition",
-            Settings =
-            [
-                new("message", SettingKind.LocalisedText),
-                new("allowUserDefinedQuestions", SettingKind.Flag),
-            ],
+            Settings = [new("message", SettingKind.LocalisedText), new("allowUserDefinedQuestions", SettingKind.Flag)],
             Create = settings => new KbaCreateNode(settings),
         };
 
@@ -30,7 +26,9 @@ internal sealed partial class KbaCreateNode(NodeSettings settings) : Node
         var answers = context.Callbacks.OfType<KbaCreateCallback>().ToList();
         if (answers.Count < needed || !AllDiffer(answers))
         {
-            return Leave.Asking([.. Enumerable.Range(0, needed).Select(i => Question(context, answers.ElementAtOrDefault(i)))]);
+            return Leave.Asking([
+                .. Enumerable.Range(0, needed).Select(i => Question(context, answers.ElementAtOrDefault(i))),
+            ]);
         }
 
         Users.CollectTransient(context, "kbaInfo", new StateList(answers.Select(a => Entry(context, a))));

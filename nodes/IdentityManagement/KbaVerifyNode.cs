@@ -48,9 +48,7 @@ internal sealed class KbaVerifyNode(NodeSettings settings) : Node
 
         context.State.Shared.Remove(asked);
         return Leave.Decided(
-            answers
-                .Zip(chosen)
-                .All(pair => Matches(known[Convert.ToInt32(pair.Second, null)], pair.First.Password))
+            answers.Zip(chosen).All(pair => Matches(known[Convert.ToInt32(pair.Second, null)], pair.First.Password))
         );
     }
 

@@ -105,5 +105,9 @@ internal sealed class SelectIdPNode(NodeSettings settings) : Node
     private static object? Shown(string name) =>
         name == Local
             ? new StateMap { ["provider"] = Local }
-            : new StateMap { ["provider"] = name, ["uiConfig"] = new StateMap { ["buttonDisplayName"] = name } };
+            : new StateMap
+            {
+                ["provider"] = name,
+                ["uiConfig"] = new StateMap { ["buttonDisplayName"] = name },
+            };
 }

@@ -29,8 +29,6 @@ internal sealed class TermsAndConditionsDecisionNode(NodeSettings settings) : No
         }
 
         var accepted = (user.GetValueOrDefault("termsAccepted") as StateMap)?.GetValueOrDefault("termsVersion");
-        return Leave.Decided(
-            context.Services.Realm.Terms is not { } terms || terms.Version == accepted as string
-        );
+        return Leave.Decided(context.Services.Realm.Terms is not { } terms || terms.Version == accepted as string);
     }
 }

@@ -52,7 +52,13 @@ internal static class DeviceProfiles
         new(
             Enumerable
                 .Range(0, CodeCount)
-                .Select(_ => string.Concat(Enumerable.Range(0, 10).Select(_ => Letters[(int)(context.Services.Script.Random.NextDouble() * Letters.Length)])))
+                .Select(_ =>
+                    string.Concat(
+                        Enumerable
+                            .Range(0, 10)
+                            .Select(_ => Letters[(int)(context.Services.Script.Random.NextDouble() * Letters.Length)])
+                    )
+                )
         );
 
     /// <summary>Puts new recovery codes where a Recovery Code Display node finds them.</summary>

@@ -39,7 +39,10 @@ internal sealed class MultiFactorRegistrationOptionsNode(NodeSettings settings) 
 
         // AM's own English texts are not known; these are the outcomes' display names.
         return Leave.Asking(
-            new TextOutputCallback(0, settings.Localised("message").For(context.Request, "Register a device for multi-factor authentication")),
+            new TextOutputCallback(
+                0,
+                settings.Localised("message").For(context.Request, "Register a device for multi-factor authentication")
+            ),
             new ConfirmationCallback(
                 0,
                 [.. buttons.Select(b => settings.Localised(b.Label).For(context.Request, b.Text))],

@@ -24,9 +24,7 @@ internal static class OathCode
             _ => HMACSHA1.HashData(secret, moving),
         };
         var number = BinaryPrimitives.ReadUInt32BigEndian(hash.AsSpan(hash[^1] & 0x0F)) & 0x7FFFFFFF;
-        return (number % (long)Math.Pow(10, digits))
-            .ToString(CultureInfo.InvariantCulture)
-            .PadLeft(digits, '0');
+        return (number % (long)Math.Pow(10, digits)).ToString(CultureInfo.InvariantCulture).PadLeft(digits, '0');
     }
 
     public static string ToBase32(byte[] bytes)

@@ -53,7 +53,10 @@ internal sealed class OathRegistrationNode(NodeSettings settings) : Node
         context.State.Transient[key] = made;
         var text = settings
             .Localised("scanQRCodeMessage")
-            .For(context.Request, "Scan the QR code image below with the ForgeRock Authenticator app to register your device with your login.");
+            .For(
+                context.Request,
+                "Scan the QR code image below with the ForgeRock Authenticator app to register your device with your login."
+            );
         return Leave.Asking(
             new TextOutputCallback(0, text),
             new ScriptTextOutputCallback("/* QR code of the registration address */"),

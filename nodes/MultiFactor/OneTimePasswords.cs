@@ -9,17 +9,17 @@ internal static class OneTimePasswords
     private const string Placeholder = "{{OTP}}";
 
     public static IReadOnlyList<SettingRule> GatewaySettings { get; } =
-        [
-            new("hostName", SettingKind.Text),
-            new("hostPort", SettingKind.Number),
-            new("username", SettingKind.Text),
-            new("password", SettingKind.Text),
-            new("secretLabelIdentifier", SettingKind.Text),
-            new("passwordPurpose", SettingKind.Text),
-            new("fromEmailAddress", SettingKind.Text),
-            new("sslOption", SettingKind.Text),
-            new("smsGatewayImplementationClass", SettingKind.Text),
-        ];
+    [
+        new("hostName", SettingKind.Text),
+        new("hostPort", SettingKind.Number),
+        new("username", SettingKind.Text),
+        new("password", SettingKind.Text),
+        new("secretLabelIdentifier", SettingKind.Text),
+        new("passwordPurpose", SettingKind.Text),
+        new("fromEmailAddress", SettingKind.Text),
+        new("sslOption", SettingKind.Text),
+        new("smsGatewayImplementationClass", SettingKind.Text),
+    ];
 
     public static StateMap? User(NodeContext context) =>
         Users.Username(context) is { } name ? Users.ByName(context, name) : null;

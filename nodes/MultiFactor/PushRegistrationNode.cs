@@ -17,7 +17,12 @@ internal sealed class PushRegistrationNode(NodeSettings settings) : Node
         {
             Name = "PushRegistrationNode",
             DisplayName = "Push Registration",
-            Settings = [.. RegistrationSettings.All, new("timeout", SettingKind.Number), new("color", SettingKind.Text)],
+            Settings =
+            [
+                .. RegistrationSettings.All,
+                new("timeout", SettingKind.Number),
+                new("color", SettingKind.Text),
+            ],
             Outcomes = (_, _) => ["successOutcome", "failureOutcome", "timeoutOutcome"],
             Inputs = (_, _) => ["username", "realm"],
             Create = settings => new PushRegistrationNode(settings),
@@ -85,11 +90,17 @@ internal sealed class PushRegistrationNode(NodeSettings settings) : Node
     {
         var text = settings
             .Localised("scanQRCodeMessage")
-            .For(context.Request, "Scan the QR code image below with the ForgeRock Authenticator app to register your device with your login.");
+            .For(
+                context.Request,
+                "Scan the QR code image below with the ForgeRock Authenticator app to register your device with your login."
+            );
         return Leave.Asking(
             new TextOutputCallback(0, text),
             new ScriptTextOutputCallback("/* QR code of the registration address */"),
-            new HiddenValueCallback("mfaDeviceRegistration", "pushauth://push/" + Uri.EscapeDataString(settings.Text("issuer", "ForgeRock"))),
+            new HiddenValueCallback(
+                "mfaDeviceRegistration",
+                "pushauth://push/" + Uri.EscapeDataString(settings.Text("issuer", "ForgeRock"))
+            ),
             new PollingWaitCallback("5000", "Waiting for response...")
         );
     }

@@ -6,12 +6,12 @@ namespace JourneySim.Nodes.MultiFactor;
 internal static class RegistrationSettings
 {
     public static IReadOnlyList<SettingRule> All { get; } =
-        [
-            new("issuer", SettingKind.Text),
-            new("accountName", SettingKind.Text),
-            new("bgColor", SettingKind.Text),
-            new("imgUrl", SettingKind.Text),
-            new("generateRecoveryCodes", SettingKind.Flag),
-            new("scanQRCodeMessage", SettingKind.LocalisedText),
-        ];
+    [
+        new("issuer", SettingKind.Text),
+        new("accountName", SettingKind.Text),
+        new("bgColor", SettingKind.Text),
+        new("imgUrl", SettingKind.Text),
+        new("generateRecoveryCodes", SettingKind.Flag),
+        new("scanQRCodeMessage", SettingKind.LocalisedText),
+    ];
 }

@@ -11,14 +11,14 @@ internal static class WebAuthnClient
     private const string OutcomeId = "webAuthnOutcome";
 
     public static IReadOnlyList<SettingRule> Settings { get; } =
-        [
-            new("relyingPartyDomain", SettingKind.Text),
-            new("origins", SettingKind.Texts),
-            new("userVerificationRequirement", SettingKind.Text),
-            new("timeout", SettingKind.Number),
-            new("requiresResidentKey", SettingKind.Flag),
-            new("asScript", SettingKind.Flag),
-        ];
+    [
+        new("relyingPartyDomain", SettingKind.Text),
+        new("origins", SettingKind.Texts),
+        new("userVerificationRequirement", SettingKind.Text),
+        new("timeout", SettingKind.Number),
+        new("requiresResidentKey", SettingKind.Flag),
+        new("asScript", SettingKind.Flag),
+    ];
 
     public static IEnumerable<Callback> Questions(NodeSettings settings, string action)
     {

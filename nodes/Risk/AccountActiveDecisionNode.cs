@@ -20,8 +20,6 @@ internal sealed class AccountActiveDecisionNode : Node
     public override ValueTask<NodeResult> ProcessAsync(NodeContext context, CancellationToken cancellation)
     {
         var user = Users.Username(context) is { } name ? Users.ByName(context, name) : null;
-        return user is null
-            ? Leave.Failing("Failed to get the identity object")
-            : Leave.Decided(Users.IsActive(user));
+        return user is null ? Leave.Failing("Failed to get the identity object") : Leave.Decided(Users.IsActive(user));
     }
 }

@@ -21,5 +21,7 @@ internal sealed class FlowControlNode(NodeSettings settings) : Node
         };
 
     public override ValueTask<NodeResult> ProcessAsync(NodeContext context, CancellationToken cancellation) =>
-        Leave.By((int)(context.Services.Script.Random.NextDouble() * 100) < settings.Number("percentageA", 50) ? "A" : "B");
+        Leave.By(
+            (int)(context.Services.Script.Random.NextDouble() * 100) < settings.Number("percentageA", 50) ? "A" : "B"
+        );
 }

@@ -13,11 +13,7 @@ internal sealed class TimerStopNode : Node
         {
             Name = "TimerStopNode",
             DisplayName = "Timer Stop",
-            Settings =
-            [
-                new("startTimeProperty", SettingKind.Text),
-                new("metricKey", SettingKind.Text, Required: true),
-            ],
+            Settings = [new("startTimeProperty", SettingKind.Text), new("metricKey", SettingKind.Text, Required: true)],
             Inputs = (settings, _) => [settings.Text("startTimeProperty", TimerStartNode.DefaultProperty)],
             Create = _ => new TimerStopNode(),
         };

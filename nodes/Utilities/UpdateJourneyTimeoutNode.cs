@@ -10,7 +10,7 @@ namespace JourneySim.Nodes.Utilities;
 /// </summary>
 internal sealed class UpdateJourneyTimeoutNode(NodeSettings settings) : Node
 {
-    /// <summary>AM's default of a journey's longest duration.</summary>
+    /// <summary>AM's default of a journey's longest duration, where the key that AM seeds is gone (PingAM documentation).</summary>
     private const int DefaultMinutes = 5;
 
     private const string Key = "maxAuthenticationSessionDuration";

@@ -45,7 +45,7 @@ public sealed record RunSetup
     public IReadOnlyDictionary<string, object?> IdmActions { get; init; } =
         new Dictionary<string, object?>(StringComparer.Ordinal);
 
-    /// <summary>Stand-ins for node types that go before the workspace's.</summary>
+    /// <summary>Stand-ins that go before the workspace's.</summary>
     public IReadOnlyList<StandIn> StandIns { get; init; } = [];
 
     /// <summary>Receives the events of the run, secrets covered.</summary>

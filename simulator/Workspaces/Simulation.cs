@@ -24,7 +24,7 @@ public sealed class Simulation : IDisposable
 
     public Simulation(Workspace workspace, RunSetup setup)
     {
-        Workspace = workspace = workspace with { StandIns = StandIns(workspace, setup) };
+        Workspace = workspace = workspace with { StandIns = [.. workspace.StandIns, .. setup.StandIns] };
         Random = setup.Seed is { } seed ? RandomSource.Seeded(seed) : RandomSource.Strong;
         Trace = Sink(setup);
         var accounts = AccountKeys.Of(workspace);
@@ -42,6 +42,8 @@ public sealed class Simulation : IDisposable
             ScriptRunner = setup.ScriptRunner,
             Journeys = workspace.Journeys,
             Nodes = workspace.Nodes,
+            Instead = new StandIns(workspace.StandIns).Instead,
+            Realm = workspace.RealmServices,
             Scripts = new ScriptCatalog(workspace.Scripts.Scripts.Select(s => Replaced(s, setup))),
             Script = new ScriptServices
             {
@@ -133,17 +135,6 @@ public sealed class Simulation : IDisposable
         }
 
         return store;
-    }
-
-    private static Dictionary<string, StandIn> StandIns(Workspace workspace, RunSetup setup)
-    {
-        var all = new Dictionary<string, StandIn>(workspace.StandIns, StringComparer.Ordinal);
-        foreach (var standIn in setup.StandIns)
-        {
-            all[standIn.Type] = standIn;
-        }
-
-        return all;
     }
 
     private static Dictionary<string, T> Layered<T>(

@@ -4,27 +4,31 @@ using JourneySim.Engine.State;
 namespace JourneySim.Workspaces;
 
 /// <summary>
-/// What an author lets stand in the place of a node type that is not simulated (a partner's node, say): it leaves by a fixed outcome and may put
-/// values into state. It never guesses: without an outcome for a node the run says what is missing.
+/// What an author lets stand in the place of nodes that are not simulated (a partner's node, say), or are not to run: which outcome each visit takes and
+/// what it writes. It never guesses: without a stand-in the run says what is missing.
 /// </summary>
-/// <param name="Type">The node type, such as <c>OS_Auth_UserLoginNode</c>.</param>
-public sealed record StandIn(string Type)
+/// <param name="Node">A node's id, its display name, or a node type; the more exact one counts.</param>
+public sealed record StandIn(string Node)
 {
-    /// <summary>The outcome by which all nodes of the type leave, unless <see cref="Nodes"/> says otherwise.</summary>
-    public string? Outcome { get; init; }
+    /// <summary>What the visits of one node come to, in order; the last one stands for all later ones. Never empty.</summary>
+    public required IReadOnlyList<StandInVisit> Visits { get; init; }
 
     /// <summary>The outcomes there are; empty takes those of the export or the connections.</summary>
     public IReadOnlyList<string> Outcomes { get; init; } = [];
 
-    /// <summary>Outcomes of single nodes, by id or display name.</summary>
-    public IReadOnlyDictionary<string, string> Nodes { get; init; } =
-        new Dictionary<string, string>(StringComparer.Ordinal);
+    public SourceSpan? Span { get; init; }
 
-    /// <summary>Values put into shared state.</summary>
+    /// <summary>A stand-in that always leaves by one outcome and writes nothing.</summary>
+    public static StandIn By(string node, string outcome) => new(node) { Visits = [new StandInVisit(outcome)] };
+}
+
+/// <summary>What one visit of a node comes to that is stood in for.</summary>
+/// <param name="Outcome">The outcome it leaves by.</param>
+public sealed record StandInVisit(string Outcome)
+{
+    /// <summary>What it puts into shared state; objects are merged member by member.</summary>
     public StateMap Shared { get; init; } = [];
 
-    /// <summary>Values put into transient state.</summary>
+    /// <summary>What it puts into transient state; objects are merged member by member.</summary>
     public StateMap Transient { get; init; } = [];
-
-    public SourceSpan? Span { get; init; }
 }

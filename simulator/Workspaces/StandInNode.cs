@@ -1,54 +1,47 @@
-using JourneySim.Engine.Diagnostics;
 using JourneySim.Engine.Journeys;
 using JourneySim.Engine.Nodes;
+using JourneySim.Engine.State;
 
 namespace JourneySim.Workspaces;
 
-/// <summary>A node of a type for which the workspace declares a <see cref="StandIn"/>.</summary>
-internal sealed class StandInNode(StandIn standIn, NodeDefinition definition) : Node
+/// <summary>A node that is stood in for: it writes and leaves as it was told.</summary>
+internal sealed class StandInNode(Func<StandInVisit> next) : Node
 {
-    /// <param name="standIn">What the author declared.</param>
-    /// <param name="known">Types that are simulated; a stand-in for one of them keeps its settings and outcomes.</param>
-    public static NodeType TypeOf(StandIn standIn, NodeCatalog known)
-    {
-        var type = known.Find(standIn.Type);
-        return new NodeType
+    /// <summary>The type that a stand-in for a type that is not simulated makes known.</summary>
+    public static NodeType TypeOf(StandIn standIn) =>
+        new()
         {
-            Name = standIn.Type,
-            DisplayName = type?.DisplayName ?? standIn.Type,
-            Settings = type?.Settings ?? [],
-            AnySettings = type is null,
-            Outcomes = (settings, catalog) =>
-                standIn.Outcomes.Count > 0 ? standIn.Outcomes
-                : type is not null ? type.Outcomes(settings, catalog)
-                : OutcomesOf(settings.Definition),
-            Create = settings => new StandInNode(standIn, settings.Definition),
+            Name = standIn.Node,
+            DisplayName = standIn.Node,
+            AnySettings = true,
+            Outcomes = (settings, _) => standIn.Outcomes.Count > 0 ? standIn.Outcomes : OutcomesOf(settings.Definition),
+            Create = _ => new StandInNode(() => standIn.Visits[0]),
         };
-    }
 
     public override ValueTask<NodeResult> ProcessAsync(NodeContext context, CancellationToken cancellation)
     {
-        foreach (var (key, value) in standIn.Shared.DeepCopy())
-        {
-            context.State.Shared[key] = value;
-        }
-
-        foreach (var (key, value) in standIn.Transient.DeepCopy())
-        {
-            context.State.Transient[key] = value;
-        }
-
-        var outcome =
-            standIn.Nodes.GetValueOrDefault(definition.Id)
-            ?? standIn.Nodes.GetValueOrDefault(definition.DisplayName)
-            ?? standIn.Outcome
-            ?? throw new NotSimulatedException(
-                $"Node \"{definition.DisplayName}\" of type {definition.Type}, whose stand-in has no outcome for it",
-                $"Write standIns: {{ {definition.Type}: {{ outcome: … }} }} in journeysim.yaml."
-            );
-        return new(new NodeResult.GoTo(outcome));
+        var visit = next();
+        Merge(context.State.Shared, visit.Shared.DeepCopy());
+        Merge(context.State.Transient, visit.Transient.DeepCopy());
+        return new(new NodeResult.GoTo(visit.Outcome));
     }
 
     private static IReadOnlyList<string> OutcomesOf(NodeDefinition node) =>
         node.RecordedOutcomes ?? [.. node.Connections.Select(c => c.Outcome)];
+
+    /// <summary>As the containers of AM's node state are merged.</summary>
+    private static void Merge(StateMap layer, StateMap values)
+    {
+        foreach (var (key, value) in values)
+        {
+            if (value is StateMap added && layer.GetValueOrDefault(key) is StateMap there)
+            {
+                Merge(there, added);
+            }
+            else
+            {
+                layer[key] = value;
+            }
+        }
+    }
 }

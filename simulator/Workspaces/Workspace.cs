@@ -57,9 +57,11 @@ public sealed record Workspace
     public IReadOnlyDictionary<string, Script> Libraries { get; init; } =
         new Dictionary<string, Script>(StringComparer.Ordinal);
 
-    /// <summary>What stands in the place of node types, by type.</summary>
-    public IReadOnlyDictionary<string, StandIn> StandIns { get; init; } =
-        new Dictionary<string, StandIn>(StringComparer.Ordinal);
+    /// <summary>What stands in the place of nodes; later ones of the same key win.</summary>
+    public IReadOnlyList<StandIn> StandIns { get; init; } = [];
+
+    /// <summary>What the realm's services are set to that nodes ask.</summary>
+    public RealmServices RealmServices { get; init; } = RealmServices.Empty;
 
     public IReadOnlyDictionary<string, EmailTemplate> EmailTemplates { get; init; } =
         new Dictionary<string, EmailTemplate>(StringComparer.Ordinal);
@@ -80,11 +82,13 @@ public sealed record Workspace
 
     public ScriptCatalog Scripts { get; init; } = ScriptCatalog.Empty;
 
-    /// <summary>The node types of a run here: those simulated, and the stand-ins.</summary>
+    /// <summary>The node types of a run here: those simulated, and those that a stand-in makes known.</summary>
     public NodeCatalog Nodes =>
         StandIns.Count == 0
             ? NodeLibrary.Catalog
-            : NodeLibrary.Catalog.With(StandIns.Values.Select(s => StandInNode.TypeOf(s, NodeLibrary.Catalog)));
+            : NodeLibrary.Catalog.With(
+                StandIns.Where(s => NodeLibrary.Catalog.Find(s.Node) is null).Select(StandInNode.TypeOf)
+            );
 
     private static IReadOnlyDictionary<string, string> NoTexts { get; } =
         new Dictionary<string, string>(StringComparer.Ordinal);

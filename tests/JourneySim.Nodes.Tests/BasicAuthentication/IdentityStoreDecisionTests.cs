@@ -12,10 +12,7 @@ public sealed class IdentityStoreDecisionTests
     [InlineData("demo", " ", "FALSE")]
     public async Task It_checks_name_and_password(string name, string password, string outcome)
     {
-        var walk = OneNode
-            .Of("IdentityStoreDecisionNode")
-            .Knowing("username", name)
-            .Secretly("password", password);
+        var walk = OneNode.Of("IdentityStoreDecisionNode").Knowing("username", name).Secretly("password", password);
 
         await walk.End();
 
@@ -52,9 +49,6 @@ public sealed class IdentityStoreDecisionTests
     {
         var end = await OneNode.Of("AgentDataStoreDecisionNode").Knowing("username", "agent").End();
 
-        end.Should()
-            .BeOfType<JourneyResult.LoginFailure>()
-            .Which.Cause.Text.Should()
-            .Be("Unable to authenticate");
+        end.Should().BeOfType<JourneyResult.LoginFailure>().Which.Cause.Text.Should().Be("Unable to authenticate");
     }
 }

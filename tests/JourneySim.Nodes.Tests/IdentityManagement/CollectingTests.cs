@@ -38,7 +38,10 @@ public sealed class CollectingTests
     [Fact]
     public async Task A_broken_policy_is_told_with_the_question()
     {
-        var walk = OneNode.Of("AttributeCollectorNode", """{"attributesToCollect": ["mail"], "validateInputs": true}""");
+        var walk = OneNode.Of(
+            "AttributeCollectorNode",
+            """{"attributesToCollect": ["mail"], "validateInputs": true}"""
+        );
         await walk.Asks();
 
         var again = await walk.Asks(CallbackAnswer.Of("no address"));
@@ -151,9 +154,7 @@ public sealed class CollectingTests
     public async Task Security_questions_are_asked_and_compared_without_case(string answer, string outcome)
     {
         var walk = OneNode.Of("KbaVerifyNode").AsDemo();
-        walk.WithDemo(
-            ("kbaInfo", new StateList([new StateMap { ["questionId"] = "2", ["answer"] = "ACME" }]))
-        );
+        walk.WithDemo(("kbaInfo", new StateList([new StateMap { ["questionId"] = "2", ["answer"] = "ACME" }])));
         (await walk.Asks())[0]
             .Should()
             .BeOfType<PasswordCallback>()
@@ -182,7 +183,12 @@ public sealed class CollectingTests
     {
         var realm = new RealmServices { IdentityProviders = [new("google"), new("github")] };
         var walk = OneNode.Of("SelectIdPNode", """{"filteredProviders": ["google"]}""", realm);
-        (await walk.Asks())[0].Should().BeOfType<SelectIdPCallback>().Which.Providers.As<StateList>().Should().HaveCount(2);
+        (await walk.Asks())[0]
+            .Should()
+            .BeOfType<SelectIdPCallback>()
+            .Which.Providers.As<StateList>()
+            .Should()
+            .HaveCount(2);
 
         await walk.End(CallbackAnswer.Of(answer));
 

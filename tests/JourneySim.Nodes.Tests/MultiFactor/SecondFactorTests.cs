@@ -79,7 +79,12 @@ public sealed class SecondFactorTests
             .WithDemo()
             .AsDemo();
         await walk.Asks();
-        await walk.Asks(CallbackAnswer.Unchanged, CallbackAnswer.Unchanged, CallbackAnswer.Unchanged, CallbackAnswer.Of(0));
+        await walk.Asks(
+            CallbackAnswer.Unchanged,
+            CallbackAnswer.Unchanged,
+            CallbackAnswer.Unchanged,
+            CallbackAnswer.Of(0)
+        );
         var code = walk.Trace.Events.OfType<TraceEvent.MessageSent>().Last().Body;
 
         await walk.Asks(CallbackAnswer.Of(code), CallbackAnswer.Of(0));
@@ -137,7 +142,9 @@ public sealed class SecondFactorTests
     {
         var act = async () => await Pushing(RealmServices.Empty).End();
 
-        (await act.Should().ThrowAsync<NotSimulatedException>()).Which.Hint.Should().Contain("devices: { push: accept }");
+        (await act.Should().ThrowAsync<NotSimulatedException>())
+            .Which.Hint.Should()
+            .Contain("devices: { push: accept }");
     }
 
     [Theory]
@@ -169,7 +176,12 @@ public sealed class SecondFactorTests
         await walk.End(CallbackAnswer.Of("ABC"));
 
         walk.Trace.Path.Last().Should().Be("Node:true");
-        walk.Demo()["oathDeviceProfiles"].As<StateList>()[0].As<StateMap>()["recoveryCodes"].As<StateList>().Should().BeEmpty();
+        walk.Demo()["oathDeviceProfiles"]
+            .As<StateList>()[0]
+            .As<StateMap>()["recoveryCodes"]
+            .As<StateList>()
+            .Should()
+            .BeEmpty();
     }
 
     [Fact]

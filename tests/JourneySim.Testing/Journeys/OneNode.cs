@@ -9,14 +9,13 @@ public static class OneNode
 {
     public const string UserId = "8d3b2c1a-0000-4000-8000-000000000001";
 
-    public static Walk Of(string type, string settings = "{}", RealmServices? realm = null, params StandIn[] standIns)
+    public static Walk Of(string type, string settings = "{}", RealmServices? realm = null)
     {
         var alone = new JourneyDraft("J").Node("Node", type, settings).Build().Nodes["Node"];
         var outcomes = NodeLibrary.Catalog.OutcomesOf(alone) ?? ["outcome", "other"];
         return new Walk(
             new JourneyDraft("J").Node("Node", type, settings, [.. outcomes.Select(o => (o, "Success"))]),
-            realm ?? RealmServices.Empty,
-            standIns
+            realm ?? RealmServices.Empty
         ).WithDemo();
     }
 

@@ -19,16 +19,15 @@ public sealed class Walk
         : this(draft, _ => throw new InvalidOperationException("No script in this journey."), inner) { }
 
     public Walk(JourneyDraft draft, Func<ScriptRequest, ScriptResult> script, params JourneyDraft[] inner)
-        : this(draft, script, RealmServices.Empty, [], inner) { }
+        : this(draft, script, RealmServices.Empty, inner) { }
 
-    public Walk(JourneyDraft draft, RealmServices realm, params StandIn[] standIns)
-        : this(draft, _ => throw new InvalidOperationException("No script in this journey."), realm, standIns, []) { }
+    public Walk(JourneyDraft draft, RealmServices realm)
+        : this(draft, _ => throw new InvalidOperationException("No script in this journey."), realm, []) { }
 
     private Walk(
         JourneyDraft draft,
         Func<ScriptRequest, ScriptResult> script,
         RealmServices realm,
-        IReadOnlyList<StandIn> standIns,
         IReadOnlyList<JourneyDraft> inner
     )
     {
@@ -43,7 +42,6 @@ public sealed class Walk
             ScriptRunner = new ScriptsThat(script),
             Nodes = NodeLibrary.Catalog,
             Realm = realm,
-            StandIns = new StandInCatalog(standIns),
             Journeys = new JourneyCatalog(inner.Select(j => j.Build())),
             Scripts = new ScriptCatalog(
                 new[] { ScriptGeneration.Legacy, ScriptGeneration.NextGeneration }.Select(g => new Script(
