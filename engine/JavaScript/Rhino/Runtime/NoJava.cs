@@ -7,6 +7,8 @@ internal sealed class NoJava : IJavaSide
 {
     public static NoJava Instance { get; } = new();
 
+    public void Attach(RhinoRealm realm) { }
+
     public JsValue Store(RhinoRealm realm, JsValue value) => value;
 
     public JsValue? Global(RhinoRealm realm, string name) => null;

@@ -40,6 +40,9 @@ internal sealed class RhinoRealm
     /// <summary>Rhino's standard objects: <c>globalThis</c>.</summary>
     public StandardObjects Standard { get; private set; } = null!;
 
+    /// <summary>Jint's own realm.</summary>
+    public Realm JintRealm => _jintRealm!;
+
     /// <summary>A built-in of the modern engine underneath.</summary>
     public JsValue Modern(string name) => _modern!.Get(name);
 
@@ -84,5 +87,6 @@ internal sealed class RhinoRealm
         _modern = modern;
         Standard = new StandardObjects(this, engine);
         Scope = new BindingsScope(this, engine);
+        Java.Attach(this);
     }
 }

@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+using JourneySim.Engine.JavaScript.Java.Classes.JavaLang;
+using JourneySim.Engine.JavaScript.Java.Definition;
+
+namespace JourneySim.Engine.JavaScript.Java;
+
+/// <summary>The built-in Java classes: one list a Java package, read as a table of contents.</summary>
+internal static class JavaClassList
+{
+    private static readonly FrozenDictionary<string, Lazy<JavaClass>> All = new[]
+    {
+        JavaLangClasses.All,
+    }
+        .SelectMany(static package => package)
+        .ToFrozenDictionary(
+            static entry => entry.Name,
+            static entry => new Lazy<JavaClass>(entry.Make),
+            StringComparer.Ordinal
+        );
+
+    /// <summary>JDK classes without bodies of their own: what they inherit works, the rest says that it is not simulated.</summary>
+    private static readonly System.Collections.Concurrent.ConcurrentDictionary<string, JavaClass> Shapes = new(
+        StringComparer.Ordinal
+    );
+
+    public static IEnumerable<string> Names => All.Keys;
+
+    private static JavaClass? Declared(string name) =>
+        JdkShapes.Has(name) ? Shapes.GetOrAdd(name, static n => JavaClassBuilder.Jdk(n).Build()) : null;
+
+    public static bool TryFind(string name, [NotNullWhen(true)] out JavaClass? found)
+    {
+        found = All.TryGetValue(name, out var made) ? made.Value : Declared(name);
+        return found is not null;
+    }
+}

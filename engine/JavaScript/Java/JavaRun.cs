@@ -1,0 +1,51 @@
+using JourneySim.Engine.JavaScript.Java.Definition;
+using JourneySim.Engine.Scripts;
+
+namespace JourneySim.Engine.JavaScript.Java;
+
+/// <summary>What Java code reaches during one run of one script: the classes, clock and chance, and the script's own functions.</summary>
+public sealed class JavaRun
+{
+    private readonly JavaBridge? _bridge;
+
+    internal JavaRun(JavaBridge? bridge, JavaClasses classes, TimeProvider clock, RandomSource random, TimeZoneInfo zone)
+    {
+        _bridge = bridge;
+        Classes = classes;
+        Clock = clock;
+        Random = random;
+        Zone = zone;
+    }
+
+    public JavaClasses Classes { get; }
+
+    public TimeProvider Clock { get; }
+
+    public RandomSource Random { get; }
+
+    /// <summary>The server's time zone.</summary>
+    public TimeZoneInfo Zone { get; }
+
+    /// <summary>Outside any run: for texts and comparisons that need nothing.</summary>
+    internal static JavaRun None { get; } =
+        new(null, JavaClasses.BuiltIn, TimeProvider.System, RandomSource.Strong, TimeZoneInfo.Utc);
+
+    internal JavaBridge Bridge => _bridge ?? throw new InvalidOperationException("There is no script to call.");
+
+    public JavaClass ClassNamed(string name) => Classes.Find(name);
+
+    /// <summary>
+    /// Calls a method of an object by name, as Java's virtual call does: of a class, or of a script's function or
+    /// object that stands in for an interface.
+    /// </summary>
+    public object? Invoke(object? target, string method, params IReadOnlyList<object?> arguments) =>
+        target switch
+        {
+            null => throw new JavaException("java.lang.NullPointerException", null),
+            Natives.JavaAdapter adapter => adapter.Invoke(method, arguments),
+            _ => Classes
+                .ShapeOf(Values.JavaValues.ClassOf(target, Classes))
+                .Virtual(method, arguments.Count)
+                .Call(this, target, arguments),
+        };
+}

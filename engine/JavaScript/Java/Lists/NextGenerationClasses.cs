@@ -1,0 +1,64 @@
+namespace JourneySim.Engine.JavaScript.Java.Lists;
+
+/// <summary>The classes that next generation scripts may use: built in, and the same everywhere (product documentation, AM 8.0.2).</summary>
+internal static class NextGenerationClasses
+{
+    public const string Names = """
+        ch.qos.logback.classic.Logger
+        com.sun.crypto.provider.PBKDF2KeyImpl
+        com.sun.proxy.$*
+        java.lang.Byte
+        java.lang.Character
+        java.lang.Character$Subset
+        java.lang.Character$UnicodeBlock
+        java.lang.Float
+        java.lang.Long
+        java.lang.Math
+        java.lang.Number
+        java.lang.Object
+        java.lang.Short
+        java.lang.StrictMath
+        java.lang.Void
+        java.security.KeyPair
+        java.security.KeyPairGenerator
+        java.security.KeyPairGenerator$*
+        java.security.PrivateKey
+        java.security.PublicKey
+        java.security.spec.InvalidKeySpecException
+        java.security.spec.MGF1ParameterSpec
+        java.security.spec.X509EncodedKeySpec
+        java.util.AbstractMap$*
+        java.util.ArrayList
+        java.util.Collections
+        java.util.Collections$*
+        java.util.Collections$UnmodifiableCollection$1
+        java.util.Collections$UnmodifiableRandomAccessList
+        java.util.Date
+        java.util.HashMap$KeyIterator
+        java.util.HashSet
+        java.util.LinkedHashSet
+        java.util.LinkedList
+        java.util.List
+        java.util.Map
+        java.util.TreeSet
+        java.util.concurrent.ExecutionException
+        java.util.concurrent.TimeUnit
+        java.util.concurrent.TimeoutException
+        javax.crypto.SecretKeyFactory
+        javax.crypto.spec.OAEPParameterSpec
+        javax.crypto.spec.PBEKeySpec
+        javax.crypto.spec.PSource
+        javax.crypto.spec.PSource$*
+        jdk.proxy*
+        org.forgerock.json.JsonValue
+        org.forgerock.openam.auth.nodes.VerifyTransactionsHelper
+        org.forgerock.openam.core.rest.authn.callbackhandlers.*
+        org.forgerock.openam.scripting.api.PrefixedScriptPropertyResolver
+        org.forgerock.util.promise.NeverThrowsException
+        org.forgerock.util.promise.PromiseImpl
+        org.forgerock.util.promise.Promises$*
+        org.mozilla.javascript.JavaScriptException
+        org.mozilla.javascript.WrappedException
+        sun.security.ec.ECPrivateKeyImpl
+        """;
+}

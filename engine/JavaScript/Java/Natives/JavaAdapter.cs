@@ -1,0 +1,90 @@
+using Jint;
+using Jint.Native;
+using Jint.Native.Function;
+using Jint.Native.Object;
+using JourneySim.Engine.JavaScript.Java.Definition;
+using JourneySim.Engine.JavaScript.Java.Values;
+using JourneySim.Engine.JavaScript.Rhino.Runtime.Errors;
+
+namespace JourneySim.Engine.JavaScript.Java.Natives;
+
+/// <summary>A script's function or object that stands in for a Java interface or abstract class.</summary>
+public sealed class JavaAdapter : IJavaObject
+{
+    private readonly JavaBridge _bridge;
+
+    internal JavaAdapter(JavaBridge bridge, JavaClass javaClass, ObjectInstance script, bool isWrapped)
+    {
+        _bridge = bridge;
+        Class = javaClass;
+        Script = script;
+        IsWrapped = isWrapped;
+    }
+
+    public JavaClass Class { get; }
+
+    public string JavaText =>
+        !IsWrapped ? $"Proxy[{JavaTexts.Of(Script)}]"
+        : Script.Get("toString") is ScriptFunction ? JavaValues.Text(Invoke("toString", []))
+        : Class.Name + "@0";
+
+    internal ObjectInstance Script { get; }
+
+    internal bool IsWrapped { get; }
+
+    /// <summary>Java calls a method of the interface.</summary>
+    internal object? Invoke(string method, IReadOnlyList<object?> arguments)
+    {
+        var signature = _bridge
+            .Known.ShapeOf(Class)
+            .Instance(method)
+            ?.Methods.FirstOrDefault(candidate => candidate.Parameters.Count == arguments.Count);
+        var function = Script is Function own && !IsWrapped ? own : Member(method);
+        if (function is null)
+        {
+            return Missing(signature, arguments);
+        }
+
+        JsValue[] values = [.. arguments.Select(_bridge.Wrapping.Loose)];
+        JsValue self = IsWrapped ? Script : _bridge.Wrapping.Native(this);
+        return Result(function.Call(self, values), signature?.Signature.ReturnType ?? "java.lang.Object");
+    }
+
+    private Function? Member(string method)
+    {
+        var value = Script.Get(method);
+        return value switch
+        {
+            Function function => function,
+            JsUndefined when !Script.HasProperty(method) => null,
+            _ when IsWrapped => throw _bridge.Realm.Errors.NotFunction(value, method),
+            _ => throw _bridge.Realm.Errors.InternalError(
+                $"Property \"{method}\" is not a function in interface adapter"
+            ),
+        };
+    }
+
+    /// <summary>A member that the object lacks: the class above may have a body, else the result is null.</summary>
+    private object? Missing(JavaMethod? signature, IReadOnlyList<object?> arguments)
+    {
+        if (signature is null)
+        {
+            return null;
+        }
+
+        foreach (var above in _bridge.Known.ShapeOf(Class).Lineage)
+        {
+            if (above.OwnBody(signature.Signature.Key) is { } body)
+            {
+                return body(new JavaCall(_bridge.Run, this, arguments));
+            }
+        }
+
+        return Result(JsValue.Null, signature.Signature.ReturnType);
+    }
+
+    private object? Result(JsValue result, string type) =>
+        type == "void" ? null
+        : IsWrapped && result is JsUndefined && type is not ("java.lang.Object" or "java.lang.String") ? null
+        : _bridge.Coercion.To(type, result);
+}

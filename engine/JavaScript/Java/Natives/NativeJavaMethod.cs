@@ -1,0 +1,60 @@
+using Jint.Native;
+using Jint.Native.Function;
+using Jint.Runtime;
+using JourneySim.Engine.JavaScript.Java.Conversion;
+using JourneySim.Engine.JavaScript.Java.Definition;
+using JourneySim.Engine.JavaScript.Rhino.Runtime.Texts;
+
+namespace JourneySim.Engine.JavaScript.Java.Natives;
+
+/// <summary>A Java method, with all its overloads, as a function.</summary>
+internal sealed class NativeJavaMethod : Function
+{
+    private readonly JavaBridge _bridge;
+    private readonly JavaMember _member;
+
+    public NativeJavaMethod(JavaBridge bridge, JavaMember member)
+        : base(bridge.Realm.Engine, bridge.JintRealm, new JsString(member.Name))
+    {
+        _bridge = bridge;
+        _member = member;
+        Prototype = bridge.Realm.ModernPrototype("Function");
+    }
+
+    protected override JsValue Call(JsValue thisObject, JsCallArguments arguments)
+    {
+        var method =
+            _bridge.Overloads.Choose(_member.Methods, arguments)
+            ?? throw _bridge.Realm.Errors.InternalError(
+                $"Can't find method {_member.Methods[0].Owner}.{_member.Name}({ScriptSignature.Of(arguments, _bridge.Realm.IsEs6)})."
+            );
+        var converted = ArgumentList.For(_bridge, method, arguments);
+        var target = method.IsStatic ? null : Target(thisObject, method);
+        return _bridge.Invoke(method, target, converted);
+    }
+
+    /// <summary>What <c>toString</c> of the function lists.</summary>
+    public override string ToString() =>
+        $"function {_member.Name}() {{/*\n"
+        + string.Concat(
+            _member.Methods.Select(method =>
+                $"{method.Signature.ReturnType} {method.Name}({string.Join(',', method.Parameters)})\n"
+            )
+        )
+        + "*/}\n";
+
+    private object Target(JsValue thisObject, JavaMethod method)
+    {
+        for (var at = thisObject as Jint.Native.Object.ObjectInstance; at is not null; at = at.Prototype)
+        {
+            if (at is INative native && _bridge.IsInstance(native.Unwrapped, method.Owner))
+            {
+                return native.Unwrapped;
+            }
+        }
+
+        throw _bridge.Realm.Errors.InternalError(
+            $"Java method \"{method.Name}\" was invoked with {RhinoValues.TextOf(thisObject)} as \"this\" value that can not be converted to Java type {method.Owner}."
+        );
+    }
+}
