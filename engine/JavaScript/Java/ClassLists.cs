@@ -29,7 +29,13 @@ internal static class ClassLists
 
     /// <summary>Not on the next generation list, yet reachable on a tenant: the types of <c>systemEnv.getProperty</c>.</summary>
     private static string[] TypeTokens =>
-        ["java.lang.Integer", "java.lang.Double", "java.lang.String", "java.lang.Boolean", "org.forgerock.json.JsonValue"];
+        [
+            "java.lang.Integer",
+            "java.lang.Double",
+            "java.lang.String",
+            "java.lang.Boolean",
+            "org.forgerock.json.JsonValue",
+        ];
 
     private static string[] Lines(string names) =>
         names.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

@@ -10,7 +10,10 @@ internal sealed class ClassPatterns
     public ClassPatterns(IReadOnlyList<string> allowed, IReadOnlyList<string> denied)
     {
         _names = [.. allowed];
-        _wild = [.. allowed.Where(static p => p.Contains('*', StringComparison.Ordinal)).Select(static p => p.Split('*'))];
+        _wild =
+        [
+            .. allowed.Where(static p => p.Contains('*', StringComparison.Ordinal)).Select(static p => p.Split('*')),
+        ];
         _denied = denied.Count == 0 ? null : new ClassPatterns(denied, []);
     }
 

@@ -140,8 +140,7 @@ internal sealed class JavaBridge : IJavaSide
         return (ObjectInstance)Wrapping.Native(made!);
     }
 
-    public JsValue Field(JavaField field, object? target) =>
-        Wrapping.Of(Java(() => field.Read(target)), field.Type);
+    public JsValue Field(JavaField field, object? target) => Wrapping.Of(Java(() => field.Read(target)), field.Type);
 
     /// <summary>Runs Java code; an exception of Java goes to the script as Rhino shows it.</summary>
     public object? Java(Func<object?> body)

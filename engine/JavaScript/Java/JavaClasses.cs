@@ -31,9 +31,7 @@ public sealed class JavaClasses
 
     /// <summary>A class that must exist.</summary>
     public JavaClass Find(string name) =>
-        TryFind(name, out var found)
-            ? found
-            : throw new Diagnostics.NotSimulatedException("Java class " + name);
+        TryFind(name, out var found) ? found : throw new Diagnostics.NotSimulatedException("Java class " + name);
 
     /// <summary>The class of an exception; one that is not simulated is an exception with the usual members.</summary>
     internal JavaClass Throwable(string name) =>
@@ -53,7 +51,11 @@ public sealed class JavaClasses
             return true;
         }
 
-        return (type.SuperclassName is { } above && TryFind(above, out var superclass) && IsAssignable(superclass, wanted))
+        return (
+                type.SuperclassName is { } above
+                && TryFind(above, out var superclass)
+                && IsAssignable(superclass, wanted)
+            )
             || type.InterfaceNames.Any(name =>
                 name == wanted || (TryFind(name, out var face) && IsAssignable(face, wanted))
             );

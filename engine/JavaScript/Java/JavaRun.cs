@@ -8,7 +8,13 @@ public sealed class JavaRun
 {
     private readonly JavaBridge? _bridge;
 
-    internal JavaRun(JavaBridge? bridge, JavaClasses classes, TimeProvider clock, RandomSource random, TimeZoneInfo zone)
+    internal JavaRun(
+        JavaBridge? bridge,
+        JavaClasses classes,
+        TimeProvider clock,
+        RandomSource random,
+        TimeZoneInfo zone
+    )
     {
         _bridge = bridge;
         Classes = classes;

@@ -32,8 +32,7 @@ public sealed class JavaCall(JavaRun run, object? target, IReadOnlyList<object?>
     public string? Text(int index) => Arguments[index] is null ? null : Values.JavaValues.Text(Arguments[index]);
 
     /// <summary>A text argument that must not be null.</summary>
-    public string NeedText(int index) =>
-        Text(index) ?? throw new JavaException("java.lang.NullPointerException", null);
+    public string NeedText(int index) => Text(index) ?? throw new JavaException("java.lang.NullPointerException", null);
 
     public int Int(int index) => (int)Values.JavaValues.Whole(Arguments[index]);
 

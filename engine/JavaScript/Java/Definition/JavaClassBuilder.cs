@@ -88,7 +88,10 @@ public sealed class JavaClassBuilder
 
     /// <summary>An interface's method that has a body in Java: nobody need implement it.</summary>
     public JavaClassBuilder Default(string declaration, JavaBody? body = null) =>
-        Put(Methods, new JavaMethod(Name, JavaSignature.Parse(declaration), IsStatic: false, body) { IsDefault = true });
+        Put(
+            Methods,
+            new JavaMethod(Name, JavaSignature.Parse(declaration), IsStatic: false, body) { IsDefault = true }
+        );
 
     /// <summary>
     /// Declarations without body, one a line: <c>static</c>, <c>default</c> or <c>field</c> in front where it is one,
@@ -109,7 +112,11 @@ public sealed class JavaClassBuilder
         Put(Constructors, new JavaMethod(Name, JavaSignature.Parse(parameters), IsStatic: true, body));
 
     /// <summary>A public instance field: <c>"int status"</c>.</summary>
-    public JavaClassBuilder Field(string declaration, Func<object?, object?> read, Action<object?, object?>? write = null)
+    public JavaClassBuilder Field(
+        string declaration,
+        Func<object?, object?> read,
+        Action<object?, object?>? write = null
+    )
     {
         Add(declaration, isStatic: false, read, write);
         return this;

@@ -44,9 +44,5 @@ public sealed class JavaException : Exception
 
     /// <summary>The exception object.</summary>
     internal JavaThrowable ThrowableIn(JavaClasses classes) =>
-        Thrown ??= new JavaThrowable(
-            classes.Throwable(ClassName),
-            JavaMessage,
-            JavaCause?.ThrowableIn(classes)
-        );
+        Thrown ??= new JavaThrowable(classes.Throwable(ClassName), JavaMessage, JavaCause?.ThrowableIn(classes));
 }

@@ -20,9 +20,7 @@ internal static class JavaMemberTable
             Named(members, order, method.Name).Methods.Add(method);
         }
 
-        foreach (
-            var field in lineage.Where(at => at.IsPublic || at == javaClass).SelectMany(at => at.Fields)
-        )
+        foreach (var field in lineage.Where(at => at.IsPublic || at == javaClass).SelectMany(at => at.Fields))
         {
             if (field.IsStatic == isStatic)
             {
@@ -34,7 +32,11 @@ internal static class JavaMemberTable
         var added = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in order.InOrder.ToList())
         {
-            if (Property(members, name) is { } property && !members.ContainsKey(property.Name) && added.Add(property.Name))
+            if (
+                Property(members, name) is { } property
+                && !members.ContainsKey(property.Name)
+                && added.Add(property.Name)
+            )
             {
                 properties.Add(JavaHashCode.Of(property.Name), property);
             }

@@ -30,7 +30,11 @@ internal static class JdkShapes
         using var reader = new StreamReader(stream);
         var text = reader.ReadToEnd().Replace("\r", "", StringComparison.Ordinal);
         var starts = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var at = text.IndexOf("\n@", StringComparison.Ordinal); at >= 0; at = text.IndexOf("\n@", at + 2, StringComparison.Ordinal))
+        for (
+            var at = text.IndexOf("\n@", StringComparison.Ordinal);
+            at >= 0;
+            at = text.IndexOf("\n@", at + 2, StringComparison.Ordinal)
+        )
         {
             var end = text.IndexOf('\n', at + 2);
             starts[text[(at + 2)..end]] = end + 1;

@@ -30,7 +30,12 @@ internal sealed class Adapters(JavaBridge bridge)
             RequireOneName(face);
         }
 
-        return made[face] = new JavaAdapter(bridge, ClassOf("jdk.proxy1.$Proxy", null, [face]), script, isWrapped: false);
+        return made[face] = new JavaAdapter(
+            bridge,
+            ClassOf("jdk.proxy1.$Proxy", null, [face]),
+            script,
+            isWrapped: false
+        );
     }
 
     /// <summary><c>new JavaAdapter(Class, …, object)</c>.</summary>

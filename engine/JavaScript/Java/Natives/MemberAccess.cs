@@ -33,7 +33,8 @@ internal sealed class MemberAccess(JavaBridge bridge)
 
     public void Write(JavaShape shape, string name, object? target, JsValue value, bool isStatic)
     {
-        var member = (isStatic ? shape.Static(name) : shape.Instance(name) ?? shape.Static(name)) ?? throw NotFound(shape, name);
+        var member =
+            (isStatic ? shape.Static(name) : shape.Instance(name) ?? shape.Static(name)) ?? throw NotFound(shape, name);
         if (member.IsProperty)
         {
             WriteProperty(shape, member, target, value);

@@ -75,5 +75,8 @@ internal sealed class NativeImporterFunction : Constructor
     }
 
     private static void Hide(ObjectInstance target, JsValue key, JsValue value) =>
-        target.FastSetProperty(key, new PropertyDescriptor(value, writable: true, enumerable: false, configurable: true));
+        target.FastSetProperty(
+            key,
+            new PropertyDescriptor(value, writable: true, enumerable: false, configurable: true)
+        );
 }

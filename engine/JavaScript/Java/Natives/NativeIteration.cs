@@ -9,8 +9,7 @@ namespace JourneySim.Engine.JavaScript.Java.Natives;
 /// <summary><c>for (… of …)</c> over a Java Iterable: its elements come as script values; a Map gives pairs.</summary>
 internal sealed class NativeIteration(JavaBridge bridge)
 {
-    public bool IsIterable(object value) =>
-        value is IJavaMap || bridge.IsInstance(value, "java.lang.Iterable");
+    public bool IsIterable(object value) => value is IJavaMap || bridge.IsInstance(value, "java.lang.Iterable");
 
     public ObjectInstance Of(object value)
     {
@@ -57,5 +56,8 @@ internal sealed class NativeIteration(JavaBridge bridge)
     }
 
     private static void Put(ObjectInstance target, string name, JsValue value) =>
-        target.FastSetProperty(name, new PropertyDescriptor(value, writable: true, enumerable: true, configurable: true));
+        target.FastSetProperty(
+            name,
+            new PropertyDescriptor(value, writable: true, enumerable: true, configurable: true)
+        );
 }

@@ -34,7 +34,15 @@ internal sealed class NativeJavaArray : NativeJavaObject
             return new JsNumber(JavaArrays.Length(_array));
         }
 
-        if (Bridge.Members.Read(Bridge.Known.ShapeOf(Bridge.Known.Find("java.lang.Object")), name, _array, isStatic: false) is { } member)
+        if (
+            Bridge.Members.Read(
+                Bridge.Known.ShapeOf(Bridge.Known.Find("java.lang.Object")),
+                name,
+                _array,
+                isStatic: false
+            ) is
+            { } member
+        )
         {
             return member;
         }

@@ -11,8 +11,11 @@ internal sealed class NativeJavaMap(JavaBridge bridge, IJavaMap map) : NativeJav
 {
     public override IReadOnlyList<JsValue> Keys =>
         [
-            .. map.Entries.Select(static entry => entry.Key)
-                .Select(static key => key is int number ? (JsValue)new JsNumber(number) : new JsString(JavaValues.Text(key))),
+            .. map
+                .Entries.Select(static entry => entry.Key)
+                .Select(static key =>
+                    key is int number ? (JsValue)new JsNumber(number) : new JsString(JavaValues.Text(key))
+                ),
         ];
 
     protected override string NativeClassName => "NativeJavaMap";

@@ -78,7 +78,8 @@ internal class NativeJavaObject : ObjectInstance, IForeignObject, INative
         : HasName(property.ToString()) || (Prototype?.HasProperty(property) ?? false);
 
     public override bool Delete(JsValue property) =>
-        property is JsSymbol || !(PropertyKeys.IsIndex(property, out var index) ? DeleteIndex(index) : HasName(property.ToString()));
+        property is JsSymbol
+        || !(PropertyKeys.IsIndex(property, out var index) ? DeleteIndex(index) : HasName(property.ToString()));
 
     public override PropertyDescriptor GetOwnProperty(JsValue property)
     {
@@ -91,13 +92,16 @@ internal class NativeJavaObject : ObjectInstance, IForeignObject, INative
     }
 
     public override List<JsValue> GetOwnPropertyKeys(Types types = Types.String | Types.Symbol) =>
-        (types & Types.String) != Types.Empty ? [.. Keys.Select(static key => key is JsString ? key : new JsString(key.ToString()))] : [];
+        (types & Types.String) != Types.Empty
+            ? [.. Keys.Select(static key => key is JsString ? key : new JsString(key.ToString()))]
+            : [];
 
     public override bool DefineOwnProperty(JsValue property, PropertyDescriptor desc) =>
         Set(property, desc.Value ?? JsValue.Undefined, this);
 
     public override bool Equals(JsValue? other) =>
-        ReferenceEquals(this, other) || (other is INative native && NativeIdentity.AreSame(Unwrapped, native.Unwrapped));
+        ReferenceEquals(this, other)
+        || (other is INative native && NativeIdentity.AreSame(Unwrapped, native.Unwrapped));
 
     public override bool Equals(object? obj) => obj is JsValue other && Equals(other);
 
@@ -124,7 +128,8 @@ internal class NativeJavaObject : ObjectInstance, IForeignObject, INative
     /// <summary>A member, or null when there is none.</summary>
     protected virtual JsValue? ByName(string name) => Bridge.Members.Read(Shape, name, Unwrapped, isStatic: false);
 
-    protected virtual JsValue? ByIndex(int index) => throw Bridge.Members.NotFound(Shape, index.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    protected virtual JsValue? ByIndex(int index) =>
+        throw Bridge.Members.NotFound(Shape, index.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     protected virtual void SetName(string name, JsValue value)
     {

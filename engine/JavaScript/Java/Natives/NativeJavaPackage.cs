@@ -34,9 +34,12 @@ internal sealed class NativeJavaPackage : Constructor, IForeignObject
 
     public override JsValue Get(JsValue property, JsValue receiver) =>
         property is JsSymbol symbol
-            ? symbol == GlobalSymbolRegistry.ToPrimitive ? _bridge.Symbols.ToPrimitive : JsValue.Undefined
-        : PropertyKeys.IsIndex(property, out _) ? JsValue.Undefined
-        : Member(property.ToString(), orPackage: true)!;
+            ? symbol == GlobalSymbolRegistry.ToPrimitive
+                ? _bridge.Symbols.ToPrimitive
+                : JsValue.Undefined
+            : PropertyKeys.IsIndex(property, out _)
+                ? JsValue.Undefined
+                : Member(property.ToString(), orPackage: true)!;
 
     /// <summary>A class, or a package where that is wanted too.</summary>
     public JsValue? Member(string name, bool orPackage)
@@ -61,7 +64,8 @@ internal sealed class NativeJavaPackage : Constructor, IForeignObject
             ? throw _bridge.Realm.Errors.InternalError("Java package names may not be numbers.")
             : true;
 
-    public override bool HasProperty(JsValue property) => property is JsString && !PropertyKeys.IsIndex(property, out _);
+    public override bool HasProperty(JsValue property) =>
+        property is JsString && !PropertyKeys.IsIndex(property, out _);
 
     public override PropertyDescriptor GetOwnProperty(JsValue property) => PropertyDescriptor.Undefined;
 

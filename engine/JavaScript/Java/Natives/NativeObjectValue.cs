@@ -50,6 +50,5 @@ internal sealed class NativeObjectValue(JavaBridge bridge, ObjectInstance script
 
     private static JavaException Unsupported() => new("java.lang.UnsupportedOperationException", null);
 
-    private static object KeyOf(JsValue key) =>
-        PropertyKeys.IsIndex(key, out var index) ? index : key.ToString();
+    private static object KeyOf(JsValue key) => PropertyKeys.IsIndex(key, out var index) ? index : key.ToString();
 }

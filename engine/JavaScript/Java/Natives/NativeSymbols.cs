@@ -11,7 +11,11 @@ internal sealed class NativeSymbols(JavaBridge bridge)
 {
     /// <summary>How a Java value becomes a primitive.</summary>
     public JsValue ToPrimitive =>
-        field ??= new ClrFunction(bridge.Realm.Engine, "", (self, arguments) => Primitive(self, arguments.At(0).ToString()));
+        field ??= new ClrFunction(
+            bridge.Realm.Engine,
+            "",
+            (self, arguments) => Primitive(self, arguments.At(0).ToString())
+        );
 
     public JsValue Iterator =>
         field ??= new ClrFunction(bridge.Realm.Engine, "", (self, _) => bridge.Iteration.Of(((INative)self).Unwrapped));

@@ -16,7 +16,9 @@ public interface IJavaList : IJavaCollection
     object? RemoveAt(int index);
 
     int IJavaObject.JavaHash =>
-        JavaNesting.Guard(() => Items.Aggregate(1, static (hash, item) => unchecked((31 * hash) + JavaHashCode.Of(item))));
+        JavaNesting.Guard(() =>
+            Items.Aggregate(1, static (hash, item) => unchecked((31 * hash) + JavaHashCode.Of(item)))
+        );
 
     bool IJavaObject.JavaEquals(object? other) =>
         other is IJavaList list && JavaNesting.Guard(() => Items.SequenceEqual(list.Items, JavaEquality.Instance));

@@ -8,6 +8,10 @@ internal static class JavaFloats
 {
     public static string Text(float value) =>
         JavaNumbers.Text(
-            double.Parse(value.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture)
+            double.Parse(
+                value.ToString("R", CultureInfo.InvariantCulture),
+                NumberStyles.Float,
+                CultureInfo.InvariantCulture
+            )
         );
 }

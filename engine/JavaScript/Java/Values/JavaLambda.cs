@@ -12,8 +12,7 @@ public sealed class JavaLambda : IJavaObject
     public JavaLambda(JavaClasses classes, string owner, string face, Func<IReadOnlyList<object?>, object?> body)
     {
         var method = classes.ShapeOf(classes.Find(face)).Abstract()[0];
-        var declaration =
-            $"{method.Signature.ReturnType} {method.Name}({string.Join(',', method.Parameters)})";
+        var declaration = $"{method.Signature.ReturnType} {method.Name}({string.Join(',', method.Parameters)})";
         Class = JavaClass
             .Define(owner + "$$Lambda")
             .NotPublic()

@@ -33,9 +33,12 @@ public static class JavaValues
     public static bool AreEqual(object? left, object? right) =>
         ReferenceEquals(left, right)
         || (left is not null && right is not null)
-            && (left is IJavaObject instance ? instance.JavaEquals(right)
-                : left is double a && right is double b ? BitConverter.DoubleToInt64Bits(a) == BitConverter.DoubleToInt64Bits(b)
-                : left is not (JavaArray or Array) && left.Equals(right));
+            && (
+                left is IJavaObject instance ? instance.JavaEquals(right)
+                : left is double a && right is double b
+                    ? BitConverter.DoubleToInt64Bits(a) == BitConverter.DoubleToInt64Bits(b)
+                : left is not (JavaArray or Array) && left.Equals(right)
+            );
 
     /// <summary>A number as Java's <c>longValue()</c> gives it.</summary>
     public static long Whole(object? number) =>
