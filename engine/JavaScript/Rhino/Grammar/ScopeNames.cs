@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
+
 namespace JourneySim.Engine.JavaScript.Rhino.Grammar;
 
 /// <summary>The names declared in one scope: <c>var</c>, <c>const</c> and functions in their function, <c>let</c> in its block.</summary>
-internal sealed class ScopeNames(ScopeNames? parent, bool isLoop)
+internal sealed class ScopeNames(ScopeNames? parent)
 {
     private Dictionary<string, DeclarationKind>? _names;
 
@@ -9,12 +11,10 @@ internal sealed class ScopeNames(ScopeNames? parent, bool isLoop)
     public ScopeNames? Parent { get; } = parent;
 
     /// <summary>A loop's own scope, where a bare <c>let</c> is refused.</summary>
-    public bool IsLoop { get; } = isLoop;
+    public bool IsLoop { get; set; }
 
     public IReadOnlyDictionary<string, DeclarationKind> Names =>
-        _names
-        ?? (IReadOnlyDictionary<string, DeclarationKind>)
-            System.Collections.Immutable.ImmutableDictionary<string, DeclarationKind>.Empty;
+        _names ?? (IReadOnlyDictionary<string, DeclarationKind>)ImmutableDictionary<string, DeclarationKind>.Empty;
 
     public bool IsEmpty => _names is null;
 
@@ -31,6 +31,8 @@ internal sealed class ScopeNames(ScopeNames? parent, bool isLoop)
 
         return null;
     }
+
+    public DeclarationKind KindOf(string name) => _names![name];
 
     public void Declare(string name, DeclarationKind kind) => (_names ??= new(StringComparer.Ordinal))[name] = kind;
 }

@@ -1,0 +1,52 @@
+using Acornima;
+using Acornima.Ast;
+
+namespace JourneySim.Engine.JavaScript.Rhino.Grammar;
+
+/// <summary>Assignments. Whether the left side can be assigned to is asked only when the whole script was read.</summary>
+internal static class Assignments
+{
+    private static readonly Operator[] Operators =
+    [
+        Operator.Assignment,
+        Operator.BitwiseOrAssignment,
+        Operator.BitwiseXorAssignment,
+        Operator.BitwiseAndAssignment,
+        Operator.LeftShiftAssignment,
+        Operator.RightShiftAssignment,
+        Operator.UnsignedRightShiftAssignment,
+        Operator.AdditionAssignment,
+        Operator.SubtractionAssignment,
+        Operator.MultiplicationAssignment,
+        Operator.DivisionAssignment,
+        Operator.RemainderAssignment,
+        Operator.ExponentiationAssignment,
+    ];
+
+    public static Expression Read(ParseContext p, Expression left, RhinoToken token, SourceMark start)
+    {
+        if (p.InDestructuring)
+        {
+            throw p.Refusal(RhinoMessages.NoDestructuringDefaults);
+        }
+
+        p.Consume();
+        var target = Patterns.FromExpression(p, left);
+        p.Findings.NeedsLaterChecks |= target is not (MemberExpression or Identifier { Name: not ("eval" or "arguments") });
+        var right = Expressions.ReadAssignment(p);
+        if (
+            token == RhinoToken.Assign
+            && target is Identifier name
+            && right is NullLiteral
+            && !p.Findings.IsParenthesized(right)
+            && p.Function.IsInsideFunctionNamed(name.Name)
+        )
+        {
+            // Rhino compiles f = null inside a function named f as this.f = null.
+            var self = p.Place(new ThisExpression(), start, start);
+            target = p.Place(new MemberExpression(self, name, computed: false, optional: false), start, start);
+        }
+
+        return p.Place(new AssignmentExpression(Operators[token - RhinoToken.Assign], target, right), start);
+    }
+}

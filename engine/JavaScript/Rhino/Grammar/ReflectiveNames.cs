@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+
+namespace JourneySim.Engine.JavaScript.Rhino.Grammar;
+
+/// <summary>Names through which a script can reach other names that are not in its text.</summary>
+internal static class ReflectiveNames
+{
+    private static readonly FrozenSet<string> All = FrozenSet.Create(
+        StringComparer.Ordinal,
+        [
+            "eval",
+            "Function",
+            "constructor",
+            "getOwnPropertyNames",
+            "getOwnPropertyDescriptor",
+            "getOwnPropertyDescriptors",
+            "getOwnPropertySymbols",
+            "hasOwnProperty",
+            "propertyIsEnumerable",
+            "__lookupGetter__",
+            "__lookupSetter__",
+        ]
+    );
+
+    public static bool AreMentioned(IReadOnlySet<string> names)
+    {
+        foreach (var name in All)
+        {
+            if (names.Contains(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,120 @@
+using Acornima.Ast;
+using JourneySim.Engine.JavaScript.Rhino.Tree;
+
+namespace JourneySim.Engine.JavaScript.Rhino.Grammar;
+
+/// <summary>ECMAScript for XML, which Rhino reads in both versions.</summary>
+internal static class XmlExpressions
+{
+    /// <summary>An XML literal, after its first <c>&lt;</c>.</summary>
+    public static XmlSyntax ReadLiteral(ParseContext p, SourceMark start)
+    {
+        var scanner = new XmlScanner(p.Tokens);
+        List<Expression> inside = [];
+        var more = scanner.Start();
+        while (more)
+        {
+            p.Must(RhinoToken.LeftBrace, RhinoMessages.Syntax);
+            if (p.Peek() != RhinoToken.RightBrace)
+            {
+                inside.Add(Expressions.Read(p));
+            }
+
+            p.Must(RhinoToken.RightBrace, RhinoMessages.Syntax);
+            more = scanner.Next();
+        }
+
+        p.Extend();
+        return Make(p, "an XML literal", start, [.. inside]);
+    }
+
+    /// <summary>After <c>.</c> and <c>@</c> or <c>*</c>.</summary>
+    public static XmlSyntax ReadMember(ParseContext p, Expression target, RhinoToken token, SourceMark start)
+    {
+        var member = token == RhinoToken.At ? ReadAttribute(p, p.TokenStart) : ReadName(p, p.TokenStart);
+        return Make(p, token == RhinoToken.At ? "an XML attribute (.@)" : "XML members (.*)", start, target, member);
+    }
+
+    /// <summary>After <c>..</c>.</summary>
+    public static XmlSyntax ReadDescendants(ParseContext p, Expression target, SourceMark start)
+    {
+        var token = p.Next();
+        var from = p.TokenStart;
+        if (token is RhinoToken.At or RhinoToken.Times)
+        {
+            return Make(p, "XML descendants (..)", start, target, ReadMember(p, target, token, from));
+        }
+
+        if (token is not (RhinoToken.Name or RhinoToken.Reserved) && Keywords.WordOf(token) is null)
+        {
+            throw p.Refusal(RhinoMessages.NoNameAfterDot);
+        }
+
+        return Make(p, "XML descendants (..)", start, target, ReadName(p, from));
+    }
+
+    /// <summary>After <c>.(</c>.</summary>
+    public static XmlSyntax ReadFilter(ParseContext p, Expression target, SourceMark start)
+    {
+        var filter = Expressions.Read(p);
+        p.Must(RhinoToken.RightParen, RhinoMessages.NoParenAfterParenthetical);
+        return Make(p, "an XML filter (.( … ))", start, target, filter);
+    }
+
+    /// <summary>After <c>@</c>.</summary>
+    public static XmlSyntax ReadAttribute(ParseContext p, SourceMark start) =>
+        p.Next() switch
+        {
+            RhinoToken.Name or RhinoToken.Times => Make(p, "an XML attribute (@)", start, ReadName(p, p.TokenStart)),
+            RhinoToken.LeftBracket => ReadElement(p, start),
+            _ => throw p.Refusal(RhinoMessages.NoNameAfterAt),
+        };
+
+    /// <summary>After <c>name::</c>.</summary>
+    public static XmlSyntax ReadQualified(ParseContext p, Expression? target, SourceMark start)
+    {
+        Expression[] operands = target is null ? [] : [target];
+        switch (p.Next())
+        {
+            case RhinoToken.Name:
+            case RhinoToken.Times:
+                return Make(p, "a qualified XML name (::)", start, operands);
+            case RhinoToken.LeftBracket:
+                return Make(p, "a qualified XML name (::)", start, [.. operands, ReadElement(p, start)]);
+            default:
+                throw p.Refusal(RhinoMessages.NoNameAfterColons);
+        }
+    }
+
+    /// <summary>After <c>default</c> where a statement is due.</summary>
+    public static XmlSyntax ReadDefaultNamespace(ParseContext p, SourceMark start)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["xml", "namespace"])
+        {
+            if (!p.Match(RhinoToken.Name) || p.Tokens.Text != word)
+            {
+                throw p.Refusal(RhinoMessages.BadNamespace);
+            }
+        }
+
+        p.Must(RhinoToken.Assign, RhinoMessages.BadNamespace);
+        return Make(p, "default xml namespace", start, Expressions.Read(p));
+    }
+
+    /// <summary>A name just taken, which <c>::</c> may follow.</summary>
+    private static XmlSyntax ReadName(ParseContext p, SourceMark start) =>
+        p.Match(RhinoToken.ColonColon) ? ReadQualified(p, null, start) : Make(p, "an XML name", start);
+
+    private static XmlSyntax ReadElement(ParseContext p, SourceMark start)
+    {
+        var key = Expressions.Read(p);
+        p.Must(RhinoToken.RightBracket, RhinoMessages.NoBracketAfterIndex);
+        return Make(p, "a computed XML name ([ ])", start, key);
+    }
+
+    private static XmlSyntax Make(ParseContext p, string what, SourceMark start, params Expression[] operands)
+    {
+        p.Findings.ReachesAnything = true;
+        return p.Place(new XmlSyntax(what, operands), start);
+    }
+}
