@@ -18,7 +18,10 @@ internal static class ArrowFunctions
             throw p.Refusal(RhinoMessages.ArrowGenerator);
         }
 
-        var arrow = p.Place(new ArrowFunctionExpression(list, body, expression: body is Expression, async: false), start);
+        var arrow = p.Place(
+            new ArrowFunctionExpression(list, body, expression: body is Expression, async: false),
+            start
+        );
         if (strict)
         {
             p.Findings.StrictFunctions.Add(arrow);

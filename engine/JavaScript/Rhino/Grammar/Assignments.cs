@@ -32,7 +32,8 @@ internal static class Assignments
 
         p.Consume();
         var target = Patterns.FromExpression(p, left);
-        p.Findings.NeedsLaterChecks |= target is not (MemberExpression or Identifier { Name: not ("eval" or "arguments") });
+        p.Findings.NeedsLaterChecks |=
+            target is not (MemberExpression or Identifier { Name: not ("eval" or "arguments") });
         var right = Expressions.ReadAssignment(p);
         if (
             token == RhinoToken.Assign

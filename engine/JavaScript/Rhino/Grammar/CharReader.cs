@@ -172,7 +172,10 @@ internal sealed class CharReader(string text, int firstLine)
         }
 
         var end = Position;
-        while (end < text.Length && text[end] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '$')
+        while (
+            end < text.Length
+            && text[end] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '$'
+        )
         {
             end++;
         }

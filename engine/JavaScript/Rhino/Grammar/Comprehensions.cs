@@ -59,7 +59,8 @@ internal static class Comprehensions
         var kind = ComprehensionLoopKind.Keys;
         if (isArray && p.Match(RhinoToken.Name))
         {
-            kind = p.Tokens.Text == "each" ? ComprehensionLoopKind.Values : throw p.Refusal(RhinoMessages.NoParenAfterFor);
+            kind =
+                p.Tokens.Text == "each" ? ComprehensionLoopKind.Values : throw p.Refusal(RhinoMessages.NoParenAfterFor);
         }
 
         p.Must(RhinoToken.LeftParen, RhinoMessages.NoParenAfterFor);

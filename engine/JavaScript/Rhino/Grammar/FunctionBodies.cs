@@ -71,10 +71,11 @@ internal static class FunctionBodies
 
     private static bool IsDirective(ParseContext p, Statement statement, out string? text)
     {
-        text = (statement as ExpressionStatement)?.Expression is StringLiteral literal
+        text =
+            (statement as ExpressionStatement)?.Expression is StringLiteral literal
             && !p.Findings.IsParenthesized(literal)
-            ? literal.Value
-            : null;
+                ? literal.Value
+                : null;
         return text is not null;
     }
 

@@ -12,18 +12,33 @@ internal static class Functions
         if (id is null)
         {
             // Without a name it is made and dropped; in a script it is the result.
-            var dropped = Finish(p, parts, new FunctionExpression(null, parts.Parameters, parts.Body, parts.Generator, false), start);
+            var dropped = Finish(
+                p,
+                parts,
+                new FunctionExpression(null, parts.Parameters, parts.Body, parts.Generator, false),
+                start
+            );
             return p.Place(new NonSpecialExpressionStatement(dropped), start);
         }
 
-        return Finish(p, parts, new FunctionDeclaration(id, parts.Parameters, parts.Body, parts.Generator, false), start);
+        return Finish(
+            p,
+            parts,
+            new FunctionDeclaration(id, parts.Parameters, parts.Body, parts.Generator, false),
+            start
+        );
     }
 
     /// <summary>A function as an expression, after <c>function</c>; also the parameters and body of a method.</summary>
     public static FunctionExpression ReadExpression(ParseContext p, SourceMark start)
     {
         var (id, parts) = Read(p, isExpression: true);
-        return Finish(p, parts, new FunctionExpression(id, parts.Parameters, parts.Body, parts.Generator, false), start);
+        return Finish(
+            p,
+            parts,
+            new FunctionExpression(id, parts.Parameters, parts.Body, parts.Generator, false),
+            start
+        );
     }
 
     private static (Identifier? Id, FunctionParts Parts) Read(ParseContext p, bool isExpression)

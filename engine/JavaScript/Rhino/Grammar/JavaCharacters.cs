@@ -28,8 +28,7 @@ internal static class JavaCharacters
         if (c < 128)
         {
             // Java ignores control characters inside names.
-            return IsIdentifierStart(c)
-                || c is (>= '0' and <= '9') or (>= 0 and <= 8) or (>= 0x0E and <= 0x1B) or 0x7F;
+            return IsIdentifierStart(c) || c is (>= '0' and <= '9') or (>= 0 and <= 8) or (>= 0x0E and <= 0x1B) or 0x7F;
         }
 
         return IsIdentifierStart(c)

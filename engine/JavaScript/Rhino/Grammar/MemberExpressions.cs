@@ -65,7 +65,8 @@ internal static class MemberExpressions
         key switch
         {
             StringLiteral or NumericLiteral or UpdateExpression => true,
-            BinaryExpression { Operator: Operator.Subtraction or Operator.Multiplication or Operator.Remainder } => true,
+            BinaryExpression { Operator: Operator.Subtraction or Operator.Multiplication or Operator.Remainder } =>
+                true,
             BinaryExpression { Operator: Operator.In, Left: var left } => IsHarmlessKey(left),
             _ => false,
         };

@@ -97,8 +97,7 @@ internal static class NameScanner
         }
 
         var token = Keywords.Classify(word, tokens.Features, tokens.Strict);
-        tokens.Text =
-            token == RhinoToken.Name ? tokens.Names.Add(word) : Keywords.WordOf(token) ?? word.ToString();
+        tokens.Text = token == RhinoToken.Name ? tokens.Names.Add(word) : Keywords.WordOf(token) ?? word.ToString();
         return token;
     }
 }

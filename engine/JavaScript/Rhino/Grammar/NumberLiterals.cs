@@ -214,9 +214,10 @@ internal static class NumberLiterals
         var bits = new StringBuilder("0");
         foreach (var digit in text)
         {
-            _ = radix == 2
-                ? bits.Append(digit)
-                : bits.Append((digit & 4) >> 2).Append((digit & 2) >> 1).Append(digit & 1);
+            _ =
+                radix == 2
+                    ? bits.Append(digit)
+                    : bits.Append((digit & 4) >> 2).Append((digit & 2) >> 1).Append(digit & 1);
         }
 
         return BigInteger.Parse(bits.ToString(), NumberStyles.AllowBinarySpecifier, CultureInfo.InvariantCulture);

@@ -23,7 +23,11 @@ internal static class Patterns
 
                 return pattern;
             case ObjectExpression literal:
-                return Like(p, new ObjectPattern(NodeList.From(literal.Properties.Select(q => FromProperty(p, q)))), literal);
+                return Like(
+                    p,
+                    new ObjectPattern(NodeList.From(literal.Properties.Select(q => FromProperty(p, q)))),
+                    literal
+                );
             default:
                 return expression;
         }

@@ -242,9 +242,6 @@ internal sealed class RegExpSyntax
         index < _pattern.Length
             ? _pattern[index]
             : throw new RegExpFaultException(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"Index {index} out of bounds for length {_pattern.Length}"
-                )
+                string.Create(CultureInfo.InvariantCulture, $"Index {index} out of bounds for length {_pattern.Length}")
             );
 }

@@ -44,8 +44,7 @@ internal static class RhinoMessages
     public const string CatchUnreachable = "any catch clauses following an unqualified catch are unreachable";
     public const string NoBraceBeforeCatch = "missing { before catch-block body";
     public const string TryAlone = "'try' without 'catch' or 'finally'";
-    public const string ThrowLineEnd =
-        "Line terminator is not allowed between the throw keyword and throw expression.";
+    public const string ThrowLineEnd = "Line terminator is not allowed between the throw keyword and throw expression.";
     public const string NoBraceAfterBlock = "missing } in compound statement";
     public const string DuplicateLabel = "duplicated label";
     public const string UndefinedLabel = "undefined label";
@@ -106,7 +105,8 @@ internal static class RhinoMessages
 
     public static string DuplicateParameter(string name) => $"Parameter \"{name}\" already declared in this function.";
 
-    public static string DuplicateProperty(string name) => $"Property \"{name}\" already defined in this object literal.";
+    public static string DuplicateProperty(string name) =>
+        $"Property \"{name}\" already defined in this object literal.";
 
     public static string UnaryBeforePower(string sign) => $"\"{sign}\" is not allowed on the left-hand side of \"**\".";
 

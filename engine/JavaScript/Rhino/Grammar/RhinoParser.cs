@@ -124,8 +124,7 @@ internal static class RhinoParser
     private static RhinoSyntaxException AsError(RhinoSyntaxException refusal)
     {
         const string prefix = "TypeError: ";
-        return refusal.Name is not null
-                ? refusal
+        return refusal.Name is not null ? refusal
             : refusal.Message.StartsWith(prefix, StringComparison.Ordinal)
                 ? new(refusal.Message[prefix.Length..], "TypeError", refusal.Line, refusal.Column, refusal.LineSource)
             : new(refusal.Message, "SyntaxError", refusal.Line, refusal.Column, refusal.LineSource);

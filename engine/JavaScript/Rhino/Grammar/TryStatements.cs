@@ -74,7 +74,6 @@ internal static class TryStatements
     {
         var start = p.Start();
         var statement = Statements.Read(p);
-        return statement as NestedBlockStatement
-            ?? p.Place(new NestedBlockStatement(NodeList.From(statement)), start);
+        return statement as NestedBlockStatement ?? p.Place(new NestedBlockStatement(NodeList.From(statement)), start);
     }
 }
