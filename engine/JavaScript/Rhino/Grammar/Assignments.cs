@@ -45,7 +45,8 @@ internal static class Assignments
         {
             // Rhino compiles f = null inside a function named f as this.f = null.
             var self = p.Place(new ThisExpression(), start, start);
-            target = p.Place(new MemberExpression(self, name, computed: false, optional: false), start, start);
+            var end = new SourceMark(name.End, name.Location.End.Line, name.Location.End.Column);
+            target = p.Place(new MemberExpression(self, name, computed: false, optional: false), start, end);
         }
 
         return p.Place(new AssignmentExpression(Operators[token - RhinoToken.Assign], target, right), start);

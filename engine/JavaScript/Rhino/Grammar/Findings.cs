@@ -30,11 +30,5 @@ internal sealed class Findings
 
     public bool IsParenthesized(Node node) => Parentheses.Count != 0 && Parentheses.ContainsKey(node);
 
-    public void AddScope(Node node, ScopeNames scope)
-    {
-        if (!scope.IsEmpty)
-        {
-            Scopes[node] = scope;
-        }
-    }
+    public void AddScope(Node node, ScopeNames scope) => Scopes[node] = scope;
 }

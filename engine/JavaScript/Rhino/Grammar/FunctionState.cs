@@ -27,10 +27,10 @@ internal sealed class FunctionState(FunctionState? outer, string? name, ScopeNam
     public int LoopsAndSwitches { get; set; }
 
     /// <summary>Rhino's regular expression compiler refuses a literal of this function; it says so after everything else.</summary>
-    public string? RegExpFault { get; set; }
+    public RegExpFault? RegExpFault { get; set; }
 
     /// <summary>The same in a function inside, which Rhino compiles first.</summary>
-    public string? InnerRegExpFault { get; set; }
+    public RegExpFault? InnerRegExpFault { get; set; }
 
     /// <summary>Whether this function or one around it has the name.</summary>
     public bool IsInsideFunctionNamed(string name)

@@ -99,15 +99,12 @@ internal static class Keywords
     }
 
     /// <summary>Whether Rhino's own table of the version has the word at all, reserved words included.</summary>
-    public static bool Contains(string? word, LanguageFeatures features, bool strict) =>
-        word is not null
-        && (
-            Common.ContainsKey(word)
-            || (
-                features.ReservedWordsAreRefused
-                    ? ReservedInVersion200.Contains(word) || (strict && ReservedInStrictVersion200.Contains(word))
-                    : ReservedInVersion0.Contains(word)
-            )
+    public static bool Contains(string word, LanguageFeatures features, bool strict) =>
+        Common.ContainsKey(word)
+        || (
+            features.ReservedWordsAreRefused
+                ? ReservedInVersion200.Contains(word) || (strict && ReservedInStrictVersion200.Contains(word))
+                : ReservedInVersion0.Contains(word)
         );
 
     /// <summary>The word of a keyword token, or null for other tokens.</summary>

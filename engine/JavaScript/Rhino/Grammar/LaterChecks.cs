@@ -225,9 +225,15 @@ internal sealed class LaterChecks
 
     private void CheckReference(Node target, string message, bool isSimple)
     {
-        if (target is not (Identifier or MemberExpression or CallExpression or XmlSyntax))
+        switch (target)
         {
-            throw Refusal(message);
+            case Identifier or MemberExpression or CallExpression or TaggedTemplateExpression:
+            case XmlSyntax { Reference: XmlReference.Writable }:
+                break;
+            case XmlSyntax { Reference: XmlReference.ReadOnly }:
+                throw Refusal(RhinoMessages.BadAssignmentLeft);
+            default:
+                throw Refusal(message);
         }
 
         if (_strict && isSimple && target is Identifier { Name: "eval" or "arguments" } name)
@@ -258,7 +264,7 @@ internal sealed class LaterChecks
     {
         if (message is not null)
         {
-            throw Refusal(message, noPlace: message == RhinoMessages.FailedAssertion(null));
+            throw Refusal(message, noPlace: message == RhinoMessages.BigIntegerKey);
         }
     }
 

@@ -158,17 +158,18 @@ internal static class MemberExpressions
     private static Expression ReadProperty(ParseContext p, Expression target, SourceMark start)
     {
         var token = p.Next();
-        if (token is RhinoToken.At or RhinoToken.Times)
+        if (token == RhinoToken.At)
         {
-            return XmlExpressions.ReadMember(p, target, token, start);
+            return XmlExpressions.ReadAttributeMember(p, target, start);
         }
 
-        if (token is not (RhinoToken.Name or RhinoToken.Reserved) && Keywords.WordOf(token) is null)
+        if (token is not (RhinoToken.Name or RhinoToken.Reserved or RhinoToken.Times) && Keywords.WordOf(token) is null)
         {
             throw p.Refusal(RhinoMessages.NoNameAfterDot);
         }
 
-        var name = p.NameHere();
+        // o.* is a property named *, which only XML objects make something of.
+        var name = token == RhinoToken.Times ? p.Place(new Identifier("*"), p.TokenStart) : p.NameHere();
         p.Mention(name.Name);
         return p.Match(RhinoToken.ColonColon)
             ? XmlExpressions.ReadQualified(p, target, start)

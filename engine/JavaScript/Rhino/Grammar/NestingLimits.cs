@@ -4,14 +4,14 @@ namespace JourneySim.Engine.JavaScript.Rhino.Grammar;
 internal static class NestingLimits
 {
     /// <summary>Statements and expressions inside each other.</summary>
-    public const int Deepest = 900;
+    public const int Deepest = 600;
 
     /// <summary>Operators or members in one row, such as <c>a + b + c</c>.</summary>
-    public const int Longest = 2500;
+    public const int Longest = 1500;
 
     /// <summary>From here on the height of the whole tree is looked at.</summary>
     public const int Suspicious = 200;
 
     /// <summary>Height of a tree.</summary>
-    public const int Highest = 3500;
+    public const int Highest = 2000;
 }

@@ -79,6 +79,12 @@ internal static class ObjectLiterals
                 p.Findings.NeedsLaterChecks |= token == RhinoToken.BigInt;
                 return Primary.ReadNumber(p, token, isProperty: true);
             default:
+                if (p.Tokens.Text is null)
+                {
+                    var message = RhinoMessages.NoTextToCompare(p.Features.ReservedWordsAreRefused);
+                    throw new RhinoSyntaxException(message, null, 0, 0, null);
+                }
+
                 if (!Keywords.Contains(p.Tokens.Text, p.Features, p.Strict))
                 {
                     throw p.Refusal(RhinoMessages.BadProperty);

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace JourneySim.Engine.JavaScript.Rhino.Grammar;
 
 /// <summary>
@@ -18,14 +16,14 @@ internal sealed class RegExpSyntax
 
     private RegExpSyntax(string pattern) => _pattern = pattern;
 
-    /// <summary>Rhino's message, or null when it compiles the expression.</summary>
-    public static string? FaultOf(string pattern, string flags)
+    /// <summary>What is wrong with an expression; null when Rhino compiles it.</summary>
+    public static RegExpFault? FaultOf(string pattern, string flags)
     {
         for (var i = 0; i < flags.Length; i++)
         {
             if (flags[i] is not ('g' or 'i' or 'm') || flags.IndexOf(flags[i], StringComparison.Ordinal) < i)
             {
-                return RhinoMessages.InvalidRegExpFlag;
+                return new(RhinoMessages.InvalidRegExpFlag);
             }
         }
 
@@ -36,7 +34,7 @@ internal sealed class RegExpSyntax
         }
         catch (RegExpFaultException fault)
         {
-            return fault.Message;
+            return fault.Fault;
         }
     }
 
@@ -181,8 +179,6 @@ internal sealed class RegExpSyntax
         var brace = _at++;
         if (IsDigitHere())
         {
-            _at++;
-            _at--;
             var least = ReadFirstDecimal("Overly large minimum");
             if (_at < _pattern.Length)
             {
@@ -242,6 +238,9 @@ internal sealed class RegExpSyntax
         index < _pattern.Length
             ? _pattern[index]
             : throw new RegExpFaultException(
-                string.Create(CultureInfo.InvariantCulture, $"Index {index} out of bounds for length {_pattern.Length}")
+                new RegExpFault(
+                    FormattableString.Invariant($"Index {index} out of bounds for length {_pattern.Length}"),
+                    Name: null
+                )
             );
 }

@@ -120,6 +120,13 @@ internal static class RhinoMessages
             _ => $"TypeError: redeclaration of formal parameter {name}.",
         };
 
+    /// <summary>What Java says when Rhino's compiler meets a big integer as key of a pattern.</summary>
+    public const string BigIntegerKey = "Cannot read field \"cursor\" because \"this.ts\" is null";
+
+    /// <summary>What Java says when Rhino asks whether the text of a template with a bad escape is a keyword.</summary>
+    public static string NoTextToCompare(bool es6) =>
+        $"Cannot invoke \"String.hashCode()\" because \"<local{(es6 ? 50 : 64)}>\" is null";
+
     /// <summary>What a failed check inside Rhino's compiler says (a Java error, not a refusal that anybody meant).</summary>
     public static string FailedAssertion(string? what) =>
         what is null ? "FAILED ASSERTION" : $"FAILED ASSERTION: {what}";

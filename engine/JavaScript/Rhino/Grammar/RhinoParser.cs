@@ -104,7 +104,7 @@ internal static class RhinoParser
 
         if ((p.Function.InnerRegExpFault ?? p.Function.RegExpFault) is { } fault)
         {
-            throw new RhinoSyntaxException(fault, "SyntaxError", 0, 0, null);
+            throw new RhinoSyntaxException(fault.Message, fault.Name, 0, 0, null);
         }
 
         findings.AddScope(script, p.Function.Scope);

@@ -10,7 +10,7 @@ namespace JourneySim.Engine.JavaScript.Rhino.Grammar;
 /// <param name="StrictFunctions">Functions whose own body starts with <c>'use strict'</c>. Rhino does not pass it on to functions inside.</param>
 /// <param name="ExpressionClosures">Functions written as <c>function (x) x * x</c>; their body is one return.</param>
 /// <param name="LegacyGenerators">Functions with <c>yield</c> but without <c>*</c> (version 200); their nodes are marked as generators.</param>
-/// <param name="Scopes">Names declared in the script, in each function, and in each block, loop or let that has names of its own.</param>
+/// <param name="Scopes">Names declared in the script, in each function, block, loop and let.</param>
 internal sealed record RhinoProgram(
     Script Tree,
     IReadOnlySet<string> MentionedNames,

@@ -16,8 +16,6 @@ internal sealed class ScopeNames(ScopeNames? parent)
     public IReadOnlyDictionary<string, DeclarationKind> Names =>
         _names ?? (IReadOnlyDictionary<string, DeclarationKind>)ImmutableDictionary<string, DeclarationKind>.Empty;
 
-    public bool IsEmpty => _names is null;
-
     /// <summary>The nearest scope, this or around, that declares the name.</summary>
     public ScopeNames? Defining(string name)
     {

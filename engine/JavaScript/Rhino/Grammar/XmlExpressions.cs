@@ -25,14 +25,14 @@ internal static class XmlExpressions
         }
 
         p.Extend();
-        return Make(p, "an XML literal", start, [.. inside]);
+        return Make(p, "an XML literal", XmlReference.None, start, [.. inside]);
     }
 
-    /// <summary>After <c>.</c> and <c>@</c> or <c>*</c>.</summary>
-    public static XmlSyntax ReadMember(ParseContext p, Expression target, RhinoToken token, SourceMark start)
+    /// <summary>After <c>.@</c>.</summary>
+    public static XmlSyntax ReadAttributeMember(ParseContext p, Expression target, SourceMark start)
     {
-        var member = token == RhinoToken.At ? ReadAttribute(p, p.TokenStart) : ReadName(p, p.TokenStart);
-        return Make(p, token == RhinoToken.At ? "an XML attribute (.@)" : "XML members (.*)", start, target, member);
+        var member = ReadAttribute(p, p.TokenStart);
+        return Make(p, "an XML attribute (.@)", XmlReference.Writable, start, target, member);
     }
 
     /// <summary>After <c>..</c>.</summary>
@@ -40,17 +40,14 @@ internal static class XmlExpressions
     {
         var token = p.Next();
         var from = p.TokenStart;
-        if (token is RhinoToken.At or RhinoToken.Times)
-        {
-            return Make(p, "XML descendants (..)", start, target, ReadMember(p, target, token, from));
-        }
-
-        if (token is not (RhinoToken.Name or RhinoToken.Reserved) && Keywords.WordOf(token) is null)
+        var isName = token is RhinoToken.Name or RhinoToken.Reserved or RhinoToken.Times || Keywords.WordOf(token) is not null;
+        if (!isName && token != RhinoToken.At)
         {
             throw p.Refusal(RhinoMessages.NoNameAfterDot);
         }
 
-        return Make(p, "XML descendants (..)", start, target, ReadName(p, from));
+        var member = isName ? ReadName(p, from) : ReadAttribute(p, from);
+        return Make(p, "XML descendants (..)", XmlReference.ReadOnly, start, target, member);
     }
 
     /// <summary>After <c>.(</c>.</summary>
@@ -58,14 +55,14 @@ internal static class XmlExpressions
     {
         var filter = Expressions.Read(p);
         p.Must(RhinoToken.RightParen, RhinoMessages.NoParenAfterParenthetical);
-        return Make(p, "an XML filter (.( … ))", start, target, filter);
+        return Make(p, "an XML filter (.( … ))", XmlReference.None, start, target, filter);
     }
 
     /// <summary>After <c>@</c>.</summary>
     public static XmlSyntax ReadAttribute(ParseContext p, SourceMark start) =>
         p.Next() switch
         {
-            RhinoToken.Name or RhinoToken.Times => Make(p, "an XML attribute (@)", start, ReadName(p, p.TokenStart)),
+            RhinoToken.Name or RhinoToken.Times => Make(p, "an XML attribute (@)", XmlReference.Writable, start, ReadName(p, p.TokenStart)),
             RhinoToken.LeftBracket => ReadElement(p, start),
             _ => throw p.Refusal(RhinoMessages.NoNameAfterAt),
         };
@@ -78,9 +75,9 @@ internal static class XmlExpressions
         {
             case RhinoToken.Name:
             case RhinoToken.Times:
-                return Make(p, "a qualified XML name (::)", start, operands);
+                return Make(p, "a qualified XML name (::)", XmlReference.Writable, start, operands);
             case RhinoToken.LeftBracket:
-                return Make(p, "a qualified XML name (::)", start, [.. operands, ReadElement(p, start)]);
+                return Make(p, "a qualified XML name (::)", XmlReference.Writable, start, [.. operands, ReadElement(p, start)]);
             default:
                 throw p.Refusal(RhinoMessages.NoNameAfterColons);
         }
@@ -98,23 +95,29 @@ internal static class XmlExpressions
         }
 
         p.Must(RhinoToken.Assign, RhinoMessages.BadNamespace);
-        return Make(p, "default xml namespace", start, Expressions.Read(p));
+        return Make(p, "default xml namespace", XmlReference.None, start, Expressions.Read(p));
     }
 
     /// <summary>A name just taken, which <c>::</c> may follow.</summary>
     private static XmlSyntax ReadName(ParseContext p, SourceMark start) =>
-        p.Match(RhinoToken.ColonColon) ? ReadQualified(p, null, start) : Make(p, "an XML name", start);
+        p.Match(RhinoToken.ColonColon) ? ReadQualified(p, null, start) : Make(p, "an XML name", XmlReference.Writable, start);
 
     private static XmlSyntax ReadElement(ParseContext p, SourceMark start)
     {
         var key = Expressions.Read(p);
         p.Must(RhinoToken.RightBracket, RhinoMessages.NoBracketAfterIndex);
-        return Make(p, "a computed XML name ([ ])", start, key);
+        return Make(p, "a computed XML name ([ ])", XmlReference.Writable, start, key);
     }
 
-    private static XmlSyntax Make(ParseContext p, string what, SourceMark start, params Expression[] operands)
+    private static XmlSyntax Make(
+        ParseContext p,
+        string what,
+        XmlReference reference,
+        SourceMark start,
+        params Expression[] operands
+    )
     {
         p.Findings.ReachesAnything = true;
-        return p.Place(new XmlSyntax(what, operands), start);
+        return p.Place(new XmlSyntax(what, operands, reference), start);
     }
 }

@@ -12,7 +12,7 @@ internal sealed class RhinoRegExpLiteral(string pattern, string flags) : Express
     /// <summary>Any of <c>g</c>, <c>i</c>, <c>m</c>.</summary>
     public string Flags { get; } = flags;
 
-    protected override IEnumerator<Node>? GetChildNodes() => null;
+    protected override IEnumerator<Node>? GetChildNodes() => Children.None();
 
     protected override object? Accept(AstVisitor visitor) => AcceptAsExtension(visitor);
 }
