@@ -40,7 +40,8 @@ internal static class XmlExpressions
     {
         var token = p.Next();
         var from = p.TokenStart;
-        var isName = token is RhinoToken.Name or RhinoToken.Reserved or RhinoToken.Times || Keywords.WordOf(token) is not null;
+        var isName =
+            token is RhinoToken.Name or RhinoToken.Reserved or RhinoToken.Times || Keywords.WordOf(token) is not null;
         if (!isName && token != RhinoToken.At)
         {
             throw p.Refusal(RhinoMessages.NoNameAfterDot);
@@ -62,7 +63,13 @@ internal static class XmlExpressions
     public static XmlSyntax ReadAttribute(ParseContext p, SourceMark start) =>
         p.Next() switch
         {
-            RhinoToken.Name or RhinoToken.Times => Make(p, "an XML attribute (@)", XmlReference.Writable, start, ReadName(p, p.TokenStart)),
+            RhinoToken.Name or RhinoToken.Times => Make(
+                p,
+                "an XML attribute (@)",
+                XmlReference.Writable,
+                start,
+                ReadName(p, p.TokenStart)
+            ),
             RhinoToken.LeftBracket => ReadElement(p, start),
             _ => throw p.Refusal(RhinoMessages.NoNameAfterAt),
         };
@@ -77,7 +84,13 @@ internal static class XmlExpressions
             case RhinoToken.Times:
                 return Make(p, "a qualified XML name (::)", XmlReference.Writable, start, operands);
             case RhinoToken.LeftBracket:
-                return Make(p, "a qualified XML name (::)", XmlReference.Writable, start, [.. operands, ReadElement(p, start)]);
+                return Make(
+                    p,
+                    "a qualified XML name (::)",
+                    XmlReference.Writable,
+                    start,
+                    [.. operands, ReadElement(p, start)]
+                );
             default:
                 throw p.Refusal(RhinoMessages.NoNameAfterColons);
         }
@@ -100,7 +113,9 @@ internal static class XmlExpressions
 
     /// <summary>A name just taken, which <c>::</c> may follow.</summary>
     private static XmlSyntax ReadName(ParseContext p, SourceMark start) =>
-        p.Match(RhinoToken.ColonColon) ? ReadQualified(p, null, start) : Make(p, "an XML name", XmlReference.Writable, start);
+        p.Match(RhinoToken.ColonColon)
+            ? ReadQualified(p, null, start)
+            : Make(p, "an XML name", XmlReference.Writable, start);
 
     private static XmlSyntax ReadElement(ParseContext p, SourceMark start)
     {
