@@ -1,5 +1,6 @@
 using JourneySim.Engine.Diagnostics;
 using JourneySim.Engine.Journeys;
+using JourneySim.Loading.Journeys;
 
 namespace JourneySim.Loading;
 
@@ -10,6 +11,8 @@ namespace JourneySim.Loading;
 /// <param name="Diagnostics">What is wrong with it.</param>
 public sealed record LoadedJourney(string Name, string File, Journey? Journey, IReadOnlyList<Diagnostic> Diagnostics)
 {
-    /// <summary>Whether it can't run.</summary>
+    /// <summary>What AM keeps beside it.</summary>
+    public JourneyExtras Extras { get; init; } = JourneyExtras.None;
+
     public bool IsBroken => Journey is null || Diagnostics.Any(d => d.Severity == Severity.Error);
 }

@@ -1,4 +1,5 @@
 using JourneySim.Engine.Diagnostics;
+using JourneySim.Loading.AmExports;
 using JourneySim.Workspaces;
 
 namespace JourneySim.Loading;
@@ -15,5 +16,11 @@ public sealed record WorkspaceReading(
     SourceTexts Sources
 )
 {
+    /// <summary>What the exports among the files hold, for import.</summary>
+    internal ExportPool Exports { get; init; } = new();
+
+    /// <summary>The mistakes that belong to no single journey.</summary>
+    internal IReadOnlyList<Diagnostic> WorkspaceDiagnostics { get; init; } = [];
+
     public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);
 }

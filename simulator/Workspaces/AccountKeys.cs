@@ -1,3 +1,4 @@
+using JourneySim.Engine.Diagnostics;
 using JourneySim.Fakes.Esvs;
 using JourneySim.Fakes.Tenant;
 
@@ -6,8 +7,17 @@ namespace JourneySim.Workspaces;
 /// <summary>Gives the service accounts of a workspace their keys, and the ESVs that tell scripts of them.</summary>
 internal static class AccountKeys
 {
-    public static IReadOnlyList<ServiceAccount> Of(Workspace workspace) =>
-        [.. workspace.ServiceAccounts.Select(a => new ServiceAccount(a.Id, a.Jwk ?? Kept(workspace, a.Id), a.Scopes))];
+    /// <param name="workspace">The workspace.</param>
+    /// <param name="esvs">The ESVs that the author gave.</param>
+    /// <exception cref="BrokenKeyException">A key that the author gave can't be used.</exception>
+    public static IReadOnlyList<ServiceAccount> Of(Workspace workspace, EsvStore esvs) =>
+        [
+            .. workspace.ServiceAccounts.Select(a => new ServiceAccount(
+                a.Id,
+                a.KeyFromEsv is { } esv ? Given(a, esv, esvs) : a.Jwk ?? Kept(workspace, a.Id),
+                a.Scopes
+            )),
+        ];
 
     public static IEnumerable<EsvRecord> Esvs(Workspace workspace, IReadOnlyList<ServiceAccount> accounts)
     {
@@ -27,6 +37,36 @@ internal static class AccountKeys
                 };
             }
         }
+    }
+
+    private static string Given(WorkspaceAccount account, string esv, EsvStore esvs)
+    {
+        var key = esvs.FindSecret(esv) ?? esvs.Find(esv);
+        string fault;
+        try
+        {
+            if (key is not null)
+            {
+                RsaJwk.Public(key);
+                return key;
+            }
+
+            fault = $"the ESV {EsvName.ToId(esv)} is not set";
+        }
+        catch (FormatException broken)
+        {
+            fault = $"in the ESV {EsvName.ToId(esv)}, {broken.Message}";
+        }
+
+        throw new BrokenKeyException(
+            new Diagnostic(
+                "KEY1002",
+                Severity.Error,
+                $"The key of the service account {account.Id} can't be used: {fault}.",
+                account.Span,
+                "Give its RSA key as a JWK, or leave \"key\" out to have one made."
+            )
+        );
     }
 
     private static string Kept(Workspace workspace, string account)

@@ -22,17 +22,19 @@ public sealed class Simulation : IDisposable
     private readonly FakeNetwork network;
     private readonly HttpMessageInvoker http;
 
+    /// <exception cref="BrokenKeyException">The key of a service account can't be used; its diagnostic says why.</exception>
     public Simulation(Workspace workspace, RunSetup setup)
     {
         Workspace = workspace = workspace with { StandIns = [.. workspace.StandIns, .. setup.StandIns] };
         Random = setup.Seed is { } seed ? RandomSource.Seeded(seed) : RandomSource.Strong;
         Trace = Sink(setup);
-        var accounts = AccountKeys.Of(workspace);
+        var accounts = AccountKeys.Of(workspace, new EsvStore([.. workspace.Esvs, .. setup.Esvs]));
         Esvs = new EsvStore([.. AccountKeys.Esvs(workspace, accounts), .. workspace.Esvs, .. setup.Esvs]);
         Mask.AddAll(Esvs.SecretTexts);
         Mask.AddAll(accounts.Select(a => a.Jwk));
         var secrets = Layered(workspace.Secrets, setup.Secrets);
         Mask.AddAll(secrets.Values);
+        Mask.AddAll(Passwords(workspace, setup));
         Identities = Store(workspace, setup, Random);
         Tokens = new IssuedTokens(setup.Clock, Random, Mask);
         network = Network(workspace, setup, accounts);
@@ -136,6 +138,12 @@ public sealed class Simulation : IDisposable
 
         return store;
     }
+
+    private static IEnumerable<string> Passwords(Workspace workspace, RunSetup setup) =>
+        workspace
+            .Identities.Concat(setup.Identities)
+            .Select(i => i.Record.GetValueOrDefault("password"))
+            .OfType<string>();
 
     private static Dictionary<string, T> Layered<T>(
         IReadOnlyDictionary<string, T> first,

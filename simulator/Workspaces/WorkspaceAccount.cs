@@ -14,5 +14,8 @@ public sealed record WorkspaceAccount(string Id, IReadOnlyList<string> Scopes, s
     /// <summary>The ESV secret that gives scripts the account's private key, or null.</summary>
     public string? KeyEsv { get; init; }
 
+    /// <summary>The ESV from which the account's own key is taken; null takes <see cref="Jwk"/>.</summary>
+    public string? KeyFromEsv { get; init; }
+
     public SourceSpan? Span { get; init; }
 }
