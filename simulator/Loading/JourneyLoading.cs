@@ -32,7 +32,10 @@ public static class JourneyLoading
         if (!full.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal))
         {
             // The user named it himself: what it names is not outside for him.
-            allowed = allowed with { AllowOutside = true };
+            allowed = allowed with
+            {
+                AllowOutside = true,
+            };
         }
 
         var folder = new DiskFolder(root, allowed);
@@ -52,17 +55,14 @@ public static class JourneyLoading
         return found is not null ? Reading(workspace, found) : NotFound(workspace, name);
     }
 
-    private static JourneyReading Only(
-        WorkspaceReading reading,
-        HashSet<string>? files,
-        string? picked,
-        string path
-    )
+    private static JourneyReading Only(WorkspaceReading reading, HashSet<string>? files, string? picked, string path)
     {
         var candidates = reading.Journeys.Where(j => files?.Contains(j.File) != false).ToList();
         if (picked is not null)
         {
-            return candidates.Find(j => j.Name == picked) is { } one ? Reading(reading, one) : NotFound(reading, picked);
+            return candidates.Find(j => j.Name == picked) is { } one
+                ? Reading(reading, one)
+                : NotFound(reading, picked);
         }
 
         if (candidates.Count > 1)

@@ -73,7 +73,8 @@ internal sealed class WorkspaceAssembly(SourceFolder folder)
         foreach (var place in file.JourneyPlaces)
         {
             var path = SourceFolder.Combine(name, place.Text);
-            var found = folder.Refused(path) is { } why ? Outside(place.Text, place.Span, why)
+            var found =
+                folder.Refused(path) is { } why ? Outside(place.Text, place.Span, why)
                 : folder.Exists(path) ? [(path, true)]
                 : Below(path).ToList();
             if (found is { Count: 0 })

@@ -31,7 +31,14 @@ public static class EsvFiles
         {
             return new EsvReading(
                 [],
-                [new Diagnostic("ESV1007", Severity.Error, $"A file of ESVs is a map of names and values; here is {value.Described}.", value.Span)]
+                [
+                    new Diagnostic(
+                        "ESV1007",
+                        Severity.Error,
+                        $"A file of ESVs is a map of names and values; here is {value.Described}.",
+                        value.Span
+                    ),
+                ]
             );
         }
 

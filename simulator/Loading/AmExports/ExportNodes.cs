@@ -140,7 +140,10 @@ internal sealed class ExportNodes(
                 : null;
         }
 
-        if (item is not SourceScalar { Kind: ScalarKind.Text } text || text.Text.Split(':', 3) is not [var first, var second, var rest])
+        if (
+            item is not SourceScalar { Kind: ScalarKind.Text } text
+            || text.Text.Split(':', 3) is not [var first, var second, var rest]
+        )
         {
             return null;
         }

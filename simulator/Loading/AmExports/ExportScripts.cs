@@ -13,7 +13,10 @@ internal static class ExportScripts
         Usable(pool, realm).Where(s => s.Context != Library).Select(s => (ScriptOf(s), (SourceSpan?)s.Config.Span));
 
     public static IEnumerable<Script> Libraries(ExportPool pool, string realm) =>
-        Usable(pool, realm).Where(s => s.Context == Library).Select(ScriptOf).DistinctBy(s => s.Name, StringComparer.Ordinal);
+        Usable(pool, realm)
+            .Where(s => s.Context == Library)
+            .Select(ScriptOf)
+            .DistinctBy(s => s.Name, StringComparer.Ordinal);
 
     /// <summary>What is said of scripts that can't run.</summary>
     public static IEnumerable<Diagnostic> Unusable(ExportPool pool, string realm) =>

@@ -15,7 +15,10 @@ internal static class ExportTemplates
         var all = new Dictionary<string, EmailTemplate>(own, StringComparer.Ordinal);
         foreach (var (name, template) in pool.LookUp(realm).SelectMany(r => r.EmailTemplates))
         {
-            all.TryAdd(name, new EmailTemplate(name, Texts(template, "subject"), Texts(template, "message"), template.Span));
+            all.TryAdd(
+                name,
+                new EmailTemplate(name, Texts(template, "subject"), Texts(template, "message"), template.Span)
+            );
         }
 
         return all;

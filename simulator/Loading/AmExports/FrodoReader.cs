@@ -28,7 +28,8 @@ internal sealed class FrodoReader : IJourneyReader
             map.Map("tree") is { } tree && tree.Map("nodes") is not null && map.Map("nodes") is not null
             || map.Map("trees") is not null
             || map.Map("realm") is { Members: [{ Value: SourceMap }, ..] }
-            || map.Map("script") is { Members: [{ Value: SourceMap script }, ..] } && script.Member("context") is not null
+            || map.Map("script") is { Members: [{ Value: SourceMap script }, ..] }
+                && script.Member("context") is not null
             || map.Map("emailTemplate") is not null
             || map.Map("variable") is not null
             || KeptMembers.Keys.Any(k => map.Member(k)?.Value is SourceMap or SourceList)

@@ -9,7 +9,10 @@ internal sealed class NodeListReader : IJourneyReader
     public string Format => "tree with a list of nodes";
 
     public bool Recognises(ExportFile file) =>
-        file.Map is { } map && map.Find("nodes") is SourceList && map.Map("tree") is { } tree && tree.Map("nodes") is not null;
+        file.Map is { } map
+        && map.Find("nodes") is SourceList
+        && map.Map("tree") is { } tree
+        && tree.Map("nodes") is not null;
 
     public void Read(ExportFile file, ExportPool pool, Mistakes mistakes)
     {

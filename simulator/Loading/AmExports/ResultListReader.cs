@@ -26,5 +26,7 @@ internal sealed class ResultListReader : IJourneyReader
         };
 
     private static IJourneyReader? Reader(ExportFile item) =>
-        item.Map is null ? null : ExportReaders.All.FirstOrDefault(r => r is not ResultListReader && r.Recognises(item));
+        item.Map is null
+            ? null
+            : ExportReaders.All.FirstOrDefault(r => r is not ResultListReader && r.Recognises(item));
 }

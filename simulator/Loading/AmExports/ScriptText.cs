@@ -29,7 +29,11 @@ internal static partial class ScriptText
             case null:
                 return null;
             case { } other:
-                mistakes.Error("EXP1005", other.Span, $"The text of script \"{name}\" is in no known form: {other.Described}.");
+                mistakes.Error(
+                    "EXP1005",
+                    other.Span,
+                    $"The text of script \"{name}\" is in no known form: {other.Described}."
+                );
                 return null;
         }
     }

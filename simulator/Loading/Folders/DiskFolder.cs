@@ -86,7 +86,9 @@ internal sealed class DiskFolder(string root, LoadOptions options) : SourceFolde
     private static string RealPath(string path)
     {
         var real = Path.GetPathRoot(path) ?? "";
-        foreach (var part in path[real.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
+        foreach (
+            var part in path[real.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries)
+        )
         {
             var next = Path.Combine(real, part);
             FileSystemInfo info = Directory.Exists(next) ? new DirectoryInfo(next) : new FileInfo(next);

@@ -24,7 +24,8 @@ internal sealed class EmbeddedFolder : SourceFolder
     public override byte[] Read(string path)
     {
         using var stream =
-            Home.GetManifestResourceStream(Prefix + path) ?? throw new FileNotFoundException("No such built-in file.", path);
+            Home.GetManifestResourceStream(Prefix + path)
+            ?? throw new FileNotFoundException("No such built-in file.", path);
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);
         return bytes.ToArray();

@@ -46,5 +46,8 @@ internal abstract class SourceFolder
     }
 
     protected static bool IsOutside(string path) =>
-        path.StartsWith('/') || path == ".." || path.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(path);
+        path.StartsWith('/')
+        || path == ".."
+        || path.StartsWith("../", StringComparison.Ordinal)
+        || Path.IsPathRooted(path);
 }

@@ -20,7 +20,8 @@ internal static class NodeTypeCheck
             "JNY1004",
             span,
             $"There is no node type \"{type}\".",
-            near ?? $"If it is a partner's node, say what it does: standIns: {{ {type}: {{ outcome: … }} }} in journeysim.yaml."
+            near
+                ?? $"If it is a partner's node, say what it does: standIns: {{ {type}: {{ outcome: … }} }} in journeysim.yaml."
         );
     }
 

@@ -36,7 +36,9 @@ internal static class OutcomeCheck
                     severity,
                     $"Outcome \"{outcome}\" of node \"{node.DisplayName}\" leads nowhere.",
                     place,
-                    severity == Severity.Error ? $"Write {outcome}: … under \"on\"." : "A login that leaves by it fails."
+                    severity == Severity.Error
+                        ? $"Write {outcome}: … under \"on\"."
+                        : "A login that leaves by it fails."
                 )
             );
         }

@@ -16,7 +16,9 @@ internal static partial class PlaceholderCheck
         {
             foreach (var (name, setting) in node.Settings)
             {
-                if (setting.Value.ValueKind is not (JsonValueKind.String or JsonValueKind.Object or JsonValueKind.Array))
+                if (
+                    setting.Value.ValueKind is not (JsonValueKind.String or JsonValueKind.Object or JsonValueKind.Array)
+                )
                 {
                     continue;
                 }
@@ -45,6 +47,10 @@ internal static partial class PlaceholderCheck
             ? Placeholder().Matches(json).Select(m => m.Groups["name"].Value)
             : [];
 
-    [GeneratedRegex(@"(&|\\u0026)\{(?<name>esv[.-][^}""\\]+)\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"(&|\\u0026)\{(?<name>esv[.-][^}""\\]+)\}",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex Placeholder();
 }

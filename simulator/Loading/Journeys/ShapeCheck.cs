@@ -80,7 +80,12 @@ internal static class ShapeCheck
             : Mistakes.DidYouMean(name, names);
     }
 
-    private static void Pages(Journey journey, Func<NodeDefinition, string> nameOf, Severity severity, Mistakes mistakes)
+    private static void Pages(
+        Journey journey,
+        Func<NodeDefinition, string> nameOf,
+        Severity severity,
+        Mistakes mistakes
+    )
     {
         foreach (var page in journey.Nodes.Values.Where(n => n.Type == "PageNode"))
         {

@@ -42,7 +42,11 @@ internal sealed class Fields
             return new Fields(map, what, mistakes, known);
         }
 
-        mistakes.Error("YML1011", value.Span, $"{Capital(what)} is a map of {Listed(known)}; here is {value.Described}.");
+        mistakes.Error(
+            "YML1011",
+            value.Span,
+            $"{Capital(what)} is a map of {Listed(known)}; here is {value.Described}."
+        );
         return null;
     }
 

@@ -30,12 +30,7 @@ internal static class JsonSourceReader
         }
         catch (JsonException broken)
         {
-            mistakes.Error(
-                "YML1001",
-                SpanOf(file, text, broken),
-                "This is no JSON: " + Reason(broken.Message),
-                null
-            );
+            mistakes.Error("YML1001", SpanOf(file, text, broken), "This is no JSON: " + Reason(broken.Message), null);
             return null;
         }
     }
@@ -68,12 +63,7 @@ internal static class JsonSourceReader
         }
     }
 
-    private static SourceMap ReadMap(
-        ref Utf8JsonReader reader,
-        SourceSpan span,
-        JsonPlaces places,
-        Mistakes mistakes
-    )
+    private static SourceMap ReadMap(ref Utf8JsonReader reader, SourceSpan span, JsonPlaces places, Mistakes mistakes)
     {
         var members = new List<SourceMember>();
         var names = new HashSet<string>(StringComparer.Ordinal);
@@ -129,6 +119,12 @@ internal static class JsonSourceReader
     {
         var end = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
         var path = message.IndexOf(" Path:", StringComparison.Ordinal);
-        return message[..(path > 0 ? path : end > 0 ? end : message.Length)];
+        return message[
+            ..(
+                path > 0 ? path
+                : end > 0 ? end
+                : message.Length
+            )
+        ];
     }
 }

@@ -64,7 +64,12 @@ internal sealed class NodeBinder(
         {
             if (map.Member("on") is { } on)
             {
-                mistakes.Error("JNY1009", on.NameSpan, "A node on a page leads nowhere itself: the page does.", "Move \"on\" to the page.");
+                mistakes.Error(
+                    "JNY1009",
+                    on.NameSpan,
+                    "A node on a page leads nowhere itself: the page does.",
+                    "Move \"on\" to the page."
+                );
             }
 
             return node;
@@ -76,7 +81,10 @@ internal sealed class NodeBinder(
             OutcomeCheck.Run(node, catalog, Severity.Error, map.Member("on")?.NameSpan ?? type.Span, mistakes);
         }
 
-        return node with { Connections = [.. node.Connections.Where(c => c.Target != OutcomeCheck.Unconnected)] };
+        return node with
+        {
+            Connections = [.. node.Connections.Where(c => c.Target != OutcomeCheck.Unconnected)],
+        };
     }
 
     private static NodeDefinition Broken(SourceMember member) =>
@@ -99,7 +107,9 @@ internal sealed class NodeBinder(
                 continue;
             }
 
-            var rule = known is { AnySettings: false } ? known.Settings.FirstOrDefault(s => s.Name == member.Name) : null;
+            var rule = known is { AnySettings: false }
+                ? known.Settings.FirstOrDefault(s => s.Name == member.Name)
+                : null;
             if (rule is not null)
             {
                 if (settings.Bind(rule, member) is { } setting)
@@ -181,7 +191,9 @@ internal sealed class NodeBinder(
                     if (outcome.Value is SourceScalar target)
                     {
                         var id = target.IsNull ? OutcomeCheck.Unconnected : TargetOf(target.Text);
-                        connections.Add(new NodeConnection(outcome.Name, id, target.IsNull ? outcome.NameSpan : target.Span));
+                        connections.Add(
+                            new NodeConnection(outcome.Name, id, target.IsNull ? outcome.NameSpan : target.Span)
+                        );
                     }
                     else
                     {
@@ -195,7 +207,11 @@ internal sealed class NodeBinder(
 
                 break;
             case { } other:
-                mistakes.Error("JNY1005", other.Span, $"\"on\" is a map of outcomes and where they lead; here is {other.Described}.");
+                mistakes.Error(
+                    "JNY1005",
+                    other.Span,
+                    $"\"on\" is a map of outcomes and where they lead; here is {other.Described}."
+                );
                 break;
         }
 

@@ -70,10 +70,7 @@ internal sealed class SettingBinder(ScriptShelf scripts, Mistakes mistakes)
     private static JsonElement? TextMap(SourceValue value) =>
         value is SourceMap map && map.Members.All(m => m.Value is SourceScalar)
             ? SourceJson.Element(
-                new SourceMap(
-                    [.. map.Members.Select(m => m with { Value = AsText((SourceScalar)m.Value) })],
-                    map.Span
-                )
+                new SourceMap([.. map.Members.Select(m => m with { Value = AsText((SourceScalar)m.Value) })], map.Span)
             )
             : null;
 

@@ -69,9 +69,10 @@ internal static class YamlFault
 
     private static string? Hint(string line)
     {
-        var value = line.IndexOf(": ", StringComparison.Ordinal) is >= 0 and var at ? line[(at + 2)..].TrimStart() : line;
-        return value is ['&' or '*' or '%' or '@' or '`', ..]
-            ? $"A text that begins with {value[0]} stands in quotes."
+        var value = line.IndexOf(": ", StringComparison.Ordinal) is >= 0 and var at
+            ? line[(at + 2)..].TrimStart()
+            : line;
+        return value is ['&' or '*' or '%' or '@' or '`', ..] ? $"A text that begins with {value[0]} stands in quotes."
             : value.Contains(": ", StringComparison.Ordinal) ? "A text that holds \": \" stands in quotes."
             : null;
     }

@@ -97,7 +97,9 @@ internal sealed class YamlJourneyReader(
             StartSpan = fields.Map.Find("start")?.Span,
         };
         ShapeCheck.Run(journey, n => n.Id, Severity.Error, mistakes);
-        foreach (var (end, id) in new[] { ("start", NodeId.Start), ("success", NodeId.Success), ("failure", NodeId.Failure) })
+        foreach (
+            var (end, id) in new[] { ("start", NodeId.Start), ("success", NodeId.Success), ("failure", NodeId.Failure) }
+        )
         {
             if (fields.Map.Map("ends")?.Find(end) is { } at)
             {

@@ -131,8 +131,7 @@ internal sealed class YamlReader
     {
         var name = alias.Value.Value;
         return anchors.TryGetValue(name, out var value)
-            ? value
-                ?? throw Unreadable("YML1007", SpanOf(alias.Start, name.Length + 1), $"*{name} refers to itself.")
+            ? value ?? throw Unreadable("YML1007", SpanOf(alias.Start, name.Length + 1), $"*{name} refers to itself.")
             : throw Unreadable(
                 "YML1007",
                 SpanOf(alias.Start, name.Length + 1),
@@ -149,8 +148,10 @@ internal sealed class YamlReader
         {
             null => scalar.Style == ScalarStyle.Plain ? CoreSchema.KindOf(scalar.Value) : ScalarKind.Text,
             "!" or "tag:yaml.org,2002:str" => ScalarKind.Text,
-            "tag:yaml.org,2002:null" or "tag:yaml.org,2002:bool" or "tag:yaml.org,2002:int" or "tag:yaml.org,2002:float" =>
-                CoreSchema.KindOf(scalar.Value),
+            "tag:yaml.org,2002:null"
+            or "tag:yaml.org,2002:bool"
+            or "tag:yaml.org,2002:int"
+            or "tag:yaml.org,2002:float" => CoreSchema.KindOf(scalar.Value),
             _ => throw Unreadable("YML1008", span, $"The tag {tag} has no meaning here.", "Leave it out."),
         };
         return new SourceScalar(scalar.Value, kind, span);
@@ -192,7 +193,11 @@ internal sealed class YamlReader
             }
             else
             {
-                mistakes.Error("YML1002", span, $"\"{name}\" comes twice in one map; it stands in line {names[name].Line} too.");
+                mistakes.Error(
+                    "YML1002",
+                    span,
+                    $"\"{name}\" comes twice in one map; it stands in line {names[name].Line} too."
+                );
             }
         }
 
@@ -215,7 +220,12 @@ internal sealed class YamlReader
     {
         if (!start.Tag.IsEmpty && start.Tag.Value is not "!" && start.Tag.Value != usual)
         {
-            throw Unreadable("YML1008", SpanOf(start.Start), $"The tag {start.Tag.Value} has no meaning here.", "Leave it out.");
+            throw Unreadable(
+                "YML1008",
+                SpanOf(start.Start),
+                $"The tag {start.Tag.Value} has no meaning here.",
+                "Leave it out."
+            );
         }
     }
 

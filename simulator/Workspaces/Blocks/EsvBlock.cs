@@ -20,7 +20,11 @@ internal static class EsvBlock
         {
             if (!names.Add(EsvName.ToProperty(member.Name)))
             {
-                mistakes.Error("ESV1007", member.NameSpan, $"{member.Name} comes twice; esv-a and esv.a are the same ESV.");
+                mistakes.Error(
+                    "ESV1007",
+                    member.NameSpan,
+                    $"{member.Name} comes twice; esv-a and esv.a are the same ESV."
+                );
             }
             else if (EsvEntry.Read(member.Name, Node(member.Value), member.NameSpan, source, wrong) is { } record)
             {

@@ -57,7 +57,11 @@ internal static class HttpBlock
             case { } value when Fields.Of(value, "the body of a stub", mistakes, BodyKinds) is { } body:
                 if (body.Map.Members.Count != 1)
                 {
-                    mistakes.Error("YML1011", value.Span, "The body of a stub is one of text, contains, form and json.");
+                    mistakes.Error(
+                        "YML1011",
+                        value.Span,
+                        "The body of a stub is one of text, contains, form and json."
+                    );
                 }
 
                 return body.Text("text") is { } whole ? new BodyMatch.Text(whole)
@@ -80,7 +84,12 @@ internal static class HttpBlock
         };
         if (stub.Map.Find("respond") is null or SourceList { Items.Count: 0 })
         {
-            mistakes.Error("YML1012", stub.Map.Span, "An HTTP stub needs \"respond\".", "Write respond: { status: 200, json: {} }.");
+            mistakes.Error(
+                "YML1012",
+                stub.Map.Span,
+                "An HTTP stub needs \"respond\".",
+                "Write respond: { status: 200, json: {} }."
+            );
         }
 
         return answers;

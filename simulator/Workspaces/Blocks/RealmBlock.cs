@@ -61,16 +61,7 @@ internal sealed class RealmBlock(Fields workspace, Mistakes mistakes)
 
     private ConsentRequest? Consent(SourceValue value)
     {
-        var fields = Fields.Of(
-            value,
-            "a consent",
-            mistakes,
-            "name",
-            "displayName",
-            "icon",
-            "accessLevel",
-            "fields"
-        );
+        var fields = Fields.Of(value, "a consent", mistakes, "name", "displayName", "icon", "accessLevel", "fields");
         return fields?.Required("name") is { } name
             ? new ConsentRequest(
                 name,

@@ -72,7 +72,7 @@ public sealed class HostileFileTests
     public void Words_that_older_YAML_takes_for_flags_stay_texts()
     {
         var journey = Read(
-                """
+            """
                 journey: Login
                 start: yes
                 nodes:
@@ -83,7 +83,7 @@ public sealed class HostileFileTests
                     prompt: No
                     on: { on: success, no: failure, off: failure, 007: success }
                 """u8.ToArray()
-            )
+        )
             .Journeys.Single()
             .Journey!;
 
@@ -146,7 +146,9 @@ public sealed class HostileFileTests
 
     private static WorkspaceReading Read(byte[] journey)
     {
-        using var folder = new TemporaryFolder().With("journeys/login.yaml", journey).With("journeysim.yaml", "realm: alpha");
+        using var folder = new TemporaryFolder()
+            .With("journeys/login.yaml", journey)
+            .With("journeysim.yaml", "realm: alpha");
         return Load(folder);
     }
 
