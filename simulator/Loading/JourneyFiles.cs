@@ -65,8 +65,6 @@ internal sealed class JourneyFiles(SourceFolder folder, Workspace workspace, Scr
             scripts.AddExported(script);
         }
 
-        Exports.Mistakes.AddAll(ExportScripts.Unusable(Exports, exportRealm));
-
         return
         [
             .. unreadable,

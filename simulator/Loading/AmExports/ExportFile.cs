@@ -46,8 +46,14 @@ internal sealed record ExportFile(SourceFolder Folder, string Path, SourceValue 
             return "";
         }
 
+        return RealmName(parts[at + 1]);
+    }
+
+    /// <summary>The realm without what is the same for all: <c>/alpha</c>, <c>root-alpha</c> and <c>alpha</c> are one.</summary>
+    public static string RealmName(string name)
+    {
         const string Root = "root-";
-        var name = parts[at + 1];
-        return name.StartsWith(Root, StringComparison.Ordinal) ? name[Root.Length..] : name;
+        var bare = name.Trim('/');
+        return bare.StartsWith(Root, StringComparison.Ordinal) ? bare[Root.Length..] : bare;
     }
 }

@@ -95,7 +95,7 @@ internal sealed class ExportNodes(
                 && scripts.Find(id) is null
             )
             {
-                missing.Script(id, shown, setting.Span);
+                missing.Script(id, shown, setting.Span, ExportScripts.IsGroovy(pool, realm, id));
             }
         }
     }

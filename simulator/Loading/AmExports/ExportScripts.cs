@@ -18,16 +18,9 @@ internal static class ExportScripts
             .Select(ScriptOf)
             .DistinctBy(s => s.Name, StringComparer.Ordinal);
 
-    /// <summary>What is said of scripts that can't run.</summary>
-    public static IEnumerable<Diagnostic> Unusable(ExportPool pool, string realm) =>
-        All(pool, realm)
-            .Where(s => !s.IsJavaScript)
-            .Select(s => new Diagnostic(
-                "EXP1006",
-                Severity.Warning,
-                $"The script \"{s.Name}\" is written in Groovy, which is not simulated.",
-                s.Config.Find("language")?.Span ?? s.Config.Span
-            ));
+    /// <summary>Whether the script is there, but in a language that is not simulated.</summary>
+    public static bool IsGroovy(ExportPool pool, string realm, string id) =>
+        pool.LookUp(realm).Any(r => r.Scripts.GetValueOrDefault(id) is { IsJavaScript: false });
 
     private static IEnumerable<ExportScript> Usable(ExportPool pool, string realm) =>
         All(pool, realm).Where(s => s.Source is not null && s.IsJavaScript);

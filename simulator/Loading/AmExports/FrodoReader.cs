@@ -39,7 +39,7 @@ internal sealed class FrodoReader : IJourneyReader
     {
         foreach (var realm in file.Map!.Map("realm")?.Members ?? [])
         {
-            ReadOne(file.Part(realm.Value) with { Realm = realm.Name.Trim('/') }, pool, mistakes);
+            ReadOne(file.Part(realm.Value) with { Realm = ExportFile.RealmName(realm.Name) }, pool, mistakes);
         }
 
         if (file.Map!.Map("global") is { } global)

@@ -9,12 +9,17 @@ internal sealed class MissingParts(ExportTree tree, string realm)
     private const string NoScript = "[Empty]";
 
     private readonly List<(string Id, string Type, string Name, bool Needed)> configurations = [];
-    private readonly OrderedDictionary<string, (string Node, SourceSpan? Span)> scripts = new(StringComparer.Ordinal);
+    private readonly OrderedDictionary<string, (string Node, SourceSpan? Span, bool Groovy)> scripts = new(StringComparer.Ordinal);
 
     public void Configuration(string id, string type, string name, bool needed) =>
         configurations.Add((id, type, name, needed));
 
-    public void Script(string id, string node, SourceSpan? span) => scripts.TryAdd(id, (node, span));
+    /// <param name="id">The script.</param>
+    /// <param name="node">The node that names it.</param>
+    /// <param name="span">Where.</param>
+    /// <param name="groovy">It is there, but in Groovy.</param>
+    public void Script(string id, string node, SourceSpan? span, bool groovy) =>
+        scripts.TryAdd(id, (node, span, groovy));
 
     public void Tell(Mistakes mistakes)
     {
@@ -49,8 +54,19 @@ internal sealed class MissingParts(ExportTree tree, string realm)
             }
         }
 
-        foreach (var (id, (node, span)) in scripts)
+        foreach (var (id, (node, span, groovy)) in scripts)
         {
+            if (groovy)
+            {
+                mistakes.Warning(
+                    "EXP1006",
+                    span,
+                    $"The script of node \"{node}\" is written in Groovy, which is not simulated.",
+                    "Advanced Identity Cloud runs JavaScript only; put a JavaScript one in its place."
+                );
+                continue;
+            }
+
             mistakes.Warning(
                 "EXP1003",
                 span,

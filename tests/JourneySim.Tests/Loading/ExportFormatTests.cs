@@ -1,0 +1,167 @@
+using JourneySim.Engine.Diagnostics;
+using JourneySim.Engine.Journeys;
+using JourneySim.Engine.Scripts;
+using JourneySim.Loading;
+
+namespace JourneySim.Tests.Loading;
+
+/// <summary>One realm with two journeys, written in every format there is: all of them have to read the same.</summary>
+public sealed class ExportFormatTests
+{
+    private const string Known = """
+        // "quoted" text
+        if (nodeState.get("username") !== null) {
+          outcome = "known";
+        } else {
+          outcome = "other";
+        }
+
+        """;
+
+    public static TheoryData<string> Formats =>
+        new(
+            Directory
+                .EnumerateDirectories(Path.Combine(AppContext.BaseDirectory, "Loading", "Exports"))
+                .Select(d => Path.GetFileName(d))
+                .Order(StringComparer.Ordinal)
+        );
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void The_same_journeys_come_out_of_every_format(string format)
+    {
+        using var folder = Realm(format);
+        var reading = Load(folder);
+
+        reading.Diagnostics.Where(d => d.Severity == Severity.Error).Should().BeEmpty();
+        reading.Journeys.Select(j => j.Name).Should().BeEquivalentTo("Fixture Login", "Fixture Second");
+        var login = reading.Workspace!.Journeys.Find("Fixture Login")!;
+        Describe(login)
+            .Should()
+            .Be(
+                """
+                Login Page [PageNode] outcome→Check; pageHeader={"en":"Sign in"}; stage="{\"themeId\":\"t\"}"
+                  User [UsernameCollectorNode]
+                  Password [PasswordCollectorNode]
+                Check [DataStoreDecisionNode] true→Known? false→Failure
+                Known? [ScriptedDecisionNode] known→Risk other→Failure; script="22222222-0000-4000-8000-000000000001"; outcomes=["known","other"]
+                Risk [OS_Auth_UserLoginNode] Accept→Second Decline→Failure; domain="&{esv.risk.domain}"; timeout={"$int":"&{esv.risk.timeout}"}
+                Second [InnerTreeEvaluatorNode] true→Success false→Failure; tree="Fixture Second"; displayErrorOutcome=false
+
+                """.ReplaceLineEndings("\n")
+            );
+        login.MaximumDuration.Should().Be(TimeSpan.FromMinutes(7));
+        login.Nodes.Values.Single(n => n.DisplayName == "Second").Version.Should().Be("1.0");
+        reading.Workspace.Journeys.Find("Fixture Second")!.InnerOnly.Should().BeTrue();
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void The_script_reads_the_same_in_every_form(string format)
+    {
+        using var folder = Realm(format);
+        var script = Load(folder).Workspace!.Scripts.Find("22222222-0000-4000-8000-000000000001")!;
+
+        script.Source.Should().Be(Known.ReplaceLineEndings("\n"));
+        script.Name.Should().Be("Is known");
+        script.Generation.Should().Be(ScriptGeneration.Legacy);
+    }
+
+    [Fact]
+    public void What_is_not_simulated_is_told_with_its_place()
+    {
+        using var folder = Realm("frodo-single");
+        var told = Load(folder).Diagnostics.Single(d => d.Code == "JNY1016");
+
+        told.Severity.Should().Be(Severity.Warning);
+        told.Message.Should().Contain("OS_Auth_UserLoginNode");
+        Load(folder).Sources.Excerpt(told.Span)!.Text.Should().Contain("\"nodeType\": \"OS_Auth_UserLoginNode\"");
+    }
+
+    [Fact]
+    public void A_missing_script_and_missing_settings_are_each_named_once()
+    {
+        using var folder = Realm("fr-config-manager");
+        Directory.Delete(Path.Combine(folder.Path, "realms", "alpha", "scripts"), recursive: true);
+        File.Delete(
+            Directory.EnumerateFiles(folder.Path, "Risk - *.json", SearchOption.AllDirectories).Single()
+        );
+
+        var told = Load(folder).Diagnostics;
+
+        told.Where(d => d.Code == "EXP1003").Should().ContainSingle().Which.Hint.Should().Contain("scripts-config");
+        told.Where(d => d.Code == "EXP1002")
+            .Should()
+            .ContainSingle()
+            .Which.Message.Should()
+            .Be("The settings of node \"Risk\" (OS_Auth_UserLoginNode) are missing.");
+    }
+
+    [Fact]
+    public void A_tree_alone_says_that_its_nodes_are_missing()
+    {
+        using var folder = Realm("rest");
+        File.Delete(Path.Combine(folder.Path, "nodes.json"));
+
+        Load(folder)
+            .Diagnostics.Where(d => d.Code == "EXP1002" && d.Message.Contains("Fixture Login"))
+            .Should()
+            .ContainSingle()
+            .Which.Message.Should()
+            .Be("\"Fixture Login\" comes without the settings of its 5 nodes.");
+    }
+
+    [Fact]
+    public void One_export_file_is_a_journey_by_itself()
+    {
+        using var folder = Realm("frodo-multi");
+        File.Delete(Path.Combine(folder.Path, "journeysim.yaml"));
+
+        var reading = JourneyLoading.Find(Path.Combine(folder.Path, "all.journeys.json"));
+
+        reading.Journey!.Name.Should().Be("Fixture Login");
+        JourneyLoading
+            .Find(Path.Combine(folder.Path, "all.journeys.json") + "#Fixture Second")
+            .Journey!.Name.Should()
+            .Be("Fixture Second");
+    }
+
+    private static TemporaryFolder Realm(string format) =>
+        new TemporaryFolder()
+            .WithAll(Path.Combine(AppContext.BaseDirectory, "Loading", "Exports", format))
+            .With("journeysim.yaml", "realm: alpha\njourneys: [.]\n");
+
+    private static WorkspaceReading Load(TemporaryFolder folder) =>
+        WorkspaceLoader.Load(folder.Path, new LoadOptions { ShowRelativeTo = folder.Path });
+
+    private static string Describe(Journey journey)
+    {
+        var text = new System.Text.StringBuilder();
+        foreach (var node in journey.Nodes.Values)
+        {
+            text.Append(node.DisplayName).Append(" [").Append(node.Type).Append(']');
+            foreach (var connection in node.Connections)
+            {
+                text.Append(' ').Append(connection.Outcome).Append('→').Append(NameOf(journey, connection.Target));
+            }
+
+            foreach (var (name, setting) in node.Settings.Where(s => s.Key is not ("inputs" or "outputs" or "pageDescription")))
+            {
+                text.Append("; ").Append(name).Append('=').Append(setting.Value.GetRawText());
+            }
+
+            text.Append('\n');
+            foreach (var child in node.Children)
+            {
+                text.Append("  ").Append(child.DisplayName).Append(" [").Append(child.Type).Append("]\n");
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static string NameOf(Journey journey, string id) =>
+        id == NodeId.Success ? "Success"
+        : id == NodeId.Failure ? "Failure"
+        : journey.Nodes[id].DisplayName;
+}

@@ -1,0 +1,6 @@
+// "quoted" text
+if (nodeState.get("username") !== null) {
+  outcome = "known";
+} else {
+  outcome = "other";
+}
