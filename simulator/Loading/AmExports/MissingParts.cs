@@ -9,7 +9,9 @@ internal sealed class MissingParts(ExportTree tree, string realm)
     private const string NoScript = "[Empty]";
 
     private readonly List<(string Id, string Type, string Name, bool Needed)> configurations = [];
-    private readonly OrderedDictionary<string, (string Node, SourceSpan? Span, bool Groovy)> scripts = new(StringComparer.Ordinal);
+    private readonly OrderedDictionary<string, (string Node, SourceSpan? Span, bool Groovy)> scripts = new(
+        StringComparer.Ordinal
+    );
 
     public void Configuration(string id, string type, string name, bool needed) =>
         configurations.Add((id, type, name, needed));

@@ -83,9 +83,7 @@ public sealed class ExportFormatTests
     {
         using var folder = Realm("fr-config-manager");
         Directory.Delete(Path.Combine(folder.Path, "realms", "alpha", "scripts"), recursive: true);
-        File.Delete(
-            Directory.EnumerateFiles(folder.Path, "Risk - *.json", SearchOption.AllDirectories).Single()
-        );
+        File.Delete(Directory.EnumerateFiles(folder.Path, "Risk - *.json", SearchOption.AllDirectories).Single());
 
         var told = Load(folder).Diagnostics;
 
@@ -145,7 +143,11 @@ public sealed class ExportFormatTests
                 text.Append(' ').Append(connection.Outcome).Append('→').Append(NameOf(journey, connection.Target));
             }
 
-            foreach (var (name, setting) in node.Settings.Where(s => s.Key is not ("inputs" or "outputs" or "pageDescription")))
+            foreach (
+                var (name, setting) in node.Settings.Where(s =>
+                    s.Key is not ("inputs" or "outputs" or "pageDescription")
+                )
+            )
             {
                 text.Append("; ").Append(name).Append('=').Append(setting.Value.GetRawText());
             }
