@@ -32,7 +32,19 @@ internal sealed class CharReader(string text, int firstLine)
 
     public SourceMark Mark => new(Position, Line, Position - LineStart);
 
-    public int Read() => Read(skipFormat: true, keepLine: false);
+    public int Read()
+    {
+        // Most characters are plain and new.
+        var at = Position;
+        if (at == _furthest && _lineEnd < 0 && at < text.Length && text[at] is (>= ' ' and < '\x7F') or '\t')
+        {
+            _starts[_reads++ & 7] = at;
+            Position = _furthest = at + 1;
+            return text[at];
+        }
+
+        return Read(skipFormat: true, keepLine: false);
+    }
 
     /// <param name="skipFormat">Leave out Unicode format characters.</param>
     /// <param name="keepLine">Do not begin a new line, whatever was read before.</param>

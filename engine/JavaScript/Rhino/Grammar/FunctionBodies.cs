@@ -83,10 +83,12 @@ internal static class FunctionBodies
     {
         var start = p.TokenStart;
         var outerStrict = p.Strict;
+        p.Enter();
         p.FunctionNesting++;
         p.Strict = false;
         var (statements, strict) = ReadStatements(p, untilBrace: true);
         p.FunctionNesting--;
+        p.Leave();
         p.Strict = outerStrict;
         p.Must(RhinoToken.RightBrace, RhinoMessages.NoBraceAfterBody);
         return (p.Place(new FunctionBody(NodeList.From(statements), strict: false), start), strict, false);

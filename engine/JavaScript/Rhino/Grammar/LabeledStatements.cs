@@ -31,6 +31,7 @@ internal static class LabeledStatements
             }
         }
 
+        p.Findings.LooksDeep |= labels.Count > NestingLimits.Suspicious;
         p.CurrentLabel = state;
         if (body is null)
         {

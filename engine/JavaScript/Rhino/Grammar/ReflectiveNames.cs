@@ -1,26 +1,22 @@
-using System.Collections.Frozen;
-
 namespace JourneySim.Engine.JavaScript.Rhino.Grammar;
 
 /// <summary>Names through which a script can reach other names that are not in its text.</summary>
 internal static class ReflectiveNames
 {
-    private static readonly FrozenSet<string> All = FrozenSet.Create(
-        StringComparer.Ordinal,
-        [
-            "eval",
-            "Function",
-            "constructor",
-            "getOwnPropertyNames",
-            "getOwnPropertyDescriptor",
-            "getOwnPropertyDescriptors",
-            "getOwnPropertySymbols",
-            "hasOwnProperty",
-            "propertyIsEnumerable",
-            "__lookupGetter__",
-            "__lookupSetter__",
-        ]
-    );
+    private static readonly string[] All =
+    [
+        "eval",
+        "Function",
+        "constructor",
+        "getOwnPropertyNames",
+        "getOwnPropertyDescriptor",
+        "getOwnPropertyDescriptors",
+        "getOwnPropertySymbols",
+        "hasOwnProperty",
+        "propertyIsEnumerable",
+        "__lookupGetter__",
+        "__lookupSetter__",
+    ];
 
     public static bool AreMentioned(IReadOnlySet<string> names)
     {
