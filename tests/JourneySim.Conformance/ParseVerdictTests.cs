@@ -22,7 +22,9 @@ public sealed class ParseVerdictTests
             var source = JsonStrings.Read(element.GetProperty("source"));
             foreach (var expect in element.GetProperty("expect").EnumerateObject())
             {
-                var dialect = expect.Name.EndsWith("aic", StringComparison.Ordinal) ? RhinoDialect.Aic : RhinoDialect.AmEs6;
+                var dialect = expect.Name.EndsWith("aic", StringComparison.Ordinal)
+                    ? RhinoDialect.Aic
+                    : RhinoDialect.AmEs6;
                 var expected = Verdict(expect.Value);
                 var verdict = Verdict(source, dialect);
                 if (verdict != expected)

@@ -56,7 +56,8 @@ public sealed class PlaceTests
         node.Location.Start.Should()
             .Be(Acornima.Position.From(before.Length, before[^1].Length), "{0} starts there", node.Type);
         var until = source[..node.End].Split(lineEnd);
-        node.Location.End.Should().Be(Acornima.Position.From(until.Length, until[^1].Length), "{0} ends there", node.Type);
+        node.Location.End.Should()
+            .Be(Acornima.Position.From(until.Length, until[^1].Length), "{0} ends there", node.Type);
         var count = 1;
         foreach (var child in node.ChildNodes)
         {

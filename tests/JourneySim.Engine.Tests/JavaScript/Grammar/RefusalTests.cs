@@ -30,7 +30,12 @@ public sealed class RefusalTests
             { "try {} catch { }", "missing ( before catch-block condition", 1, 14 },
             { "try {} catch ({a}) { }", "invalid catch block condition", 1, 15 },
             { "try {} catch (e) ; ", "missing { before catch-block body", 1, 18 },
-            { "try {} catch (e) {} catch (f) {}", "any catch clauses following an unqualified catch are unreachable", 1, 26 },
+            {
+                "try {} catch (e) {} catch (f) {}",
+                "any catch clauses following an unqualified catch are unreachable",
+                1,
+                26
+            },
             { "throw\na", "Line terminator is not allowed between the throw keyword and throw expression.", 2, 1 },
             { "break", "unlabelled break must be inside loop or switch", 1, 5 },
             { "continue", "continue must be inside loop", 1, 8 },
@@ -68,8 +73,18 @@ public sealed class RefusalTests
             { "[1] = a", "Invalid assignment left-hand side.", 1, 1 },
             { "[a] += 1", "Invalid destructuring assignment operator", 1, 1 },
             { "for (1 in a) ;", "Invalid left-hand side of for..in loop.", 1, 1 },
-            { "for ([a] in b) ;", "Left hand side of for..in loop must be an array of length 2 to accept key/value pair.", 1, 1 },
-            { "for ({a: b} in c) ;", "Left hand side of for..in loop must be an array of length 2 to accept key/value pair.", 1, 1 },
+            {
+                "for ([a] in b) ;",
+                "Left hand side of for..in loop must be an array of length 2 to accept key/value pair.",
+                1,
+                1
+            },
+            {
+                "for ({a: b} in c) ;",
+                "Left hand side of for..in loop must be an array of length 2 to accept key/value pair.",
+                1,
+                1
+            },
             { "const a = 1; const a = 2", "TypeError: redeclaration of const a.", 1, 21 },
             { "var a; const a = 1", "TypeError: redeclaration of var a.", 1, 15 },
             { "function f(a) { const a = 1 }", "TypeError: redeclaration of formal parameter a.", 1, 24 },
@@ -81,7 +96,12 @@ public sealed class RefusalTests
             { "@1", "missing name after .@", 1, 2 },
             { "<a>", "illegally formed XML syntax", 1, 3 },
             { "</a>", "illegally formed XML syntax", 1, 2 },
-            { "default xml a", "not a valid default namespace statement. Syntax is: default xml namespace = EXPRESSION;", 1, 13 },
+            {
+                "default xml a",
+                "not a valid default namespace statement. Syntax is: default xml namespace = EXPRESSION;",
+                1,
+                13
+            },
             { "\"a", "unterminated string literal", 1, 2 },
             { "'\\u00", "unterminated string literal", 1, 5 },
             { "/a", "unterminated regular expression literal", 1, 2 },

@@ -21,7 +21,10 @@ public sealed class TreeTests
     public void Only_a_catch_with_a_condition_or_a_second_catch_makes_a_try_of_its_own()
     {
         First("try { } catch (e) { } finally { }").Should().BeOfType<TryStatement>();
-        var statement = First("try { } catch (e if e.a) { } catch (f) { }").Should().BeOfType<RhinoTryStatement>().Which;
+        var statement = First("try { } catch (e if e.a) { } catch (f) { }")
+            .Should()
+            .BeOfType<RhinoTryStatement>()
+            .Which;
         statement.Handlers.Select(handler => handler.Condition is null).Should().Equal(false, true);
     }
 
@@ -35,8 +38,12 @@ public sealed class TreeTests
     [Fact]
     public void An_array_comprehension_keeps_its_loops_and_filter()
     {
-        var array = Expression("[k for each (k in o) for (j of p) if (k)]").Should().BeOfType<ArrayComprehension>().Which;
-        array.Loops.Select(loop => loop.Kind)
+        var array = Expression("[k for each (k in o) for (j of p) if (k)]")
+            .Should()
+            .BeOfType<ArrayComprehension>()
+            .Which;
+        array
+            .Loops.Select(loop => loop.Kind)
             .Should()
             .Equal(ComprehensionLoopKind.Values, ComprehensionLoopKind.Iterated);
         array.Filter.Should().BeOfType<Identifier>();
@@ -63,7 +70,11 @@ public sealed class TreeTests
     public void An_expression_closure_returns_its_expression()
     {
         var program = Parse("var f = function (x) x * 2", RhinoDialect.AmEs6);
-        var function = program.ExpressionClosures.Should().ContainSingle().Which.Should().BeOfType<FunctionExpression>();
+        var function = program
+            .ExpressionClosures.Should()
+            .ContainSingle()
+            .Which.Should()
+            .BeOfType<FunctionExpression>();
         function.Which.Body.Body[0].Should().BeOfType<ReturnStatement>();
     }
 
