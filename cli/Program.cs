@@ -1,1 +1,3 @@
-return 0;
+using JourneySim.Cli;
+
+return await Application.RunAsync(args, Surroundings.OfProcess()).ConfigureAwait(false);
