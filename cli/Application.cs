@@ -84,8 +84,8 @@ internal static class Application
         var masked = diagnostics.Select(d =>
             d with
             {
-                Message = invocation.Mask.Mask(d.Message),
-                Hint = d.Hint is { } hint ? invocation.Mask.Mask(hint) : null,
+                Message = invocation.Masked(d.Message),
+                Hint = d.Hint is { } hint ? invocation.Masked(hint) : null,
             }
         );
         if (invocation.Json)
@@ -94,7 +94,7 @@ internal static class Application
         }
         else
         {
-            DiagnosticView.OfFiles(invocation.Around).Show(invocation.Error, masked);
+            new DiagnosticView(invocation.Sources).Show(invocation.Error, masked);
         }
 
         return code;

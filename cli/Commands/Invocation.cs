@@ -2,6 +2,7 @@ using System.CommandLine;
 using JourneySim.Cli.Commands.Options;
 using JourneySim.Cli.Rendering;
 using JourneySim.Fakes;
+using JourneySim.Loading;
 
 namespace JourneySim.Cli.Commands;
 
@@ -32,8 +33,14 @@ internal sealed class Invocation
 
     public bool Verbose => Is(OutputOptions.Verbose);
 
-    /// <summary>The texts that must not be shown.</summary>
-    public SecretMask Mask => field ??= Is(OutputOptions.ShowSecrets) ? SecretMask.None : new SecretMask();
+    /// <summary>Knows the texts that must not be shown, once a run has some.</summary>
+    public SecretMask Mask { get; set; } = new();
+
+    /// <summary>The files that were read, for the lines that messages show.</summary>
+    public SourceTexts Sources { get; set; } = new();
+
+    /// <summary>The text as it may be shown.</summary>
+    public string Masked(string text) => Is(OutputOptions.ShowSecrets) ? text : Mask.Mask(text);
 
     public T? Get<T>(Option<T> option) => parsed.GetValue(option);
 

@@ -1,79 +1,55 @@
+using System.Globalization;
 using JourneySim.Engine.Diagnostics;
-using Spectre.Console;
+using JourneySim.Loading;
 
 namespace JourneySim.Cli.Rendering;
 
-/// <summary>Shows mistakes: severity, message, place, the line of the file with a caret, and what to try next.</summary>
-/// <param name="readLine">Gives line <c>n</c> of a file, or null.</param>
-internal sealed class DiagnosticView(Func<string, int, string?> readLine)
+/// <summary>Shows mistakes as <see cref="DiagnosticText"/> writes them, with colours: place, what is wrong, the line with carets, what to try.</summary>
+internal sealed class DiagnosticView(SourceTexts sources)
 {
-    public static DiagnosticView OfFiles(Surroundings around) => new((file, line) => LineOf(around.PathOf(file), line));
-
     public void Show(Screen screen, IEnumerable<Diagnostic> diagnostics)
     {
-        foreach (var diagnostic in diagnostics)
+        foreach (var (number, diagnostic) in diagnostics.Index())
         {
+            if (number > 0)
+            {
+                screen.Line();
+            }
+
             Show(screen, diagnostic);
         }
     }
 
-    public void Show(Screen screen, Diagnostic diagnostic, string indent = "")
+    public void Show(Screen screen, Diagnostic diagnostic, string margin = "")
     {
-        var (word, style) = diagnostic.Severity switch
+        var style = diagnostic.Severity switch
         {
-            Severity.Error => ("error", Ink.StrongBad),
-            Severity.Warning => ("warning", Ink.Warn),
-            _ => ("hint", Ink.Name),
+            Severity.Error => Ink.StrongBad,
+            Severity.Warning => Ink.Warn,
+            _ => Ink.Name,
         };
-        screen.Write(
-            new InkLine(indent + "  ")
-                .Add(indent)
-                .Add(word, style)
-                .Add($" {diagnostic.Code}", Ink.Quiet)
-                .Add(": ")
-                .Add(diagnostic.Message)
-        );
+        var line = new InkLine(margin + "  ").Add(margin, Ink.Quiet);
         if (diagnostic.Span is { } span)
         {
-            screen.Write(new InkLine(indent + "  ").Add($"{indent}  at ", Ink.Quiet).Add(span.ToString(), Ink.Name));
-            ShowSource(screen, span, style, indent);
+            line.Add($"{span}: ", Ink.Quiet);
+        }
+
+        line.Add(DiagnosticText.NameOf(diagnostic.Severity), style).Add($" {diagnostic.Code}: ", Ink.Quiet);
+        screen.Write(line.Add(diagnostic.Message));
+        if (sources.Excerpt(diagnostic.Span) is { } excerpt)
+        {
+            var number = excerpt.Line.ToString(CultureInfo.InvariantCulture);
+            screen.Write(new InkLine().Add($"{margin}  {number} | ", Ink.Quiet).Add(excerpt.Text));
+            screen.Write(
+                new InkLine()
+                    .Add($"{margin}  {new string(' ', number.Length)} | ", Ink.Quiet)
+                    .Add(excerpt.Carets, style)
+            );
         }
 
         if (diagnostic.Hint is { } hint)
         {
-            screen.Write(new InkLine(indent + "  ").Add($"{indent}  hint: ", Ink.Quiet).Add(hint));
+            screen.Write(new InkLine(margin + "  ").Add(margin, Ink.Quiet).Add("  " + hint));
         }
-    }
-
-    private static string? LineOf(string file, int number)
-    {
-        try
-        {
-            return File.Exists(file) ? File.ReadLines(file).ElementAtOrDefault(number - 1) : null;
-        }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-    }
-
-    private void ShowSource(Screen screen, SourceSpan span, Style style, string indent)
-    {
-        if (readLine(span.File, span.Line) is not { } line || line.Length > 400)
-        {
-            return;
-        }
-
-        var number = $"{indent}  {span.Line, 4} │ ";
-        var shown = line.Replace('\t', ' ');
-        var at = Math.Clamp(span.Column - 1, 0, shown.Length);
-        var length = Math.Max(1, Math.Min(span.Length, shown.Length - at));
-        screen.Write(new InkLine().Add(number, Ink.Quiet).Add(shown));
-        screen.Write(
-            new InkLine()
-                .Add($"{indent}       │ ", Ink.Quiet)
-                .Add(new string(' ', at))
-                .Add(new string('^', length), style)
-        );
     }
 }

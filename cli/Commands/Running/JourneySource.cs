@@ -1,0 +1,36 @@
+using JourneySim.Cli.Commands.Options;
+using JourneySim.Engine.Diagnostics;
+using JourneySim.Loading;
+
+namespace JourneySim.Cli.Commands.Running;
+
+/// <summary>The journey that a command line names, read and ready to run; mistakes are shown, and those that matter end the command.</summary>
+internal static class JourneySource
+{
+    public static JourneyReading Read(Invocation invocation, string? journey)
+    {
+        var reading = journey is null ? Example() : Find(invocation, journey);
+        if (reading.Journey is null || reading.Workspace is null || reading.HasErrors)
+        {
+            invocation.Sources = reading.Sources;
+            throw new CommandFailure(ExitCode.DoesNotLoad, [.. DiagnosticText.InOrder(reading.Diagnostics)]);
+        }
+
+        return reading;
+    }
+
+    private static JourneyReading Example()
+    {
+        var workspace = EmbeddedExample.Load();
+        return JourneyLoading.Find(workspace.Journeys[0].Name, workspace);
+    }
+
+    private static JourneyReading Find(Invocation invocation, string journey)
+    {
+        var around = invocation.Around;
+        var file = around.PathOf(journey);
+        var folder = around.PathOf(invocation.Get(OutputOptions.Workspace) ?? ".");
+        var options = new LoadOptions { ShowRelativeTo = around.Directory };
+        return JourneyLoading.Find(File.Exists(file) || Directory.Exists(file) ? file : journey, folder, options);
+    }
+}

@@ -1,0 +1,74 @@
+using System.Globalization;
+using JourneySim.Cli.Commands.Answers;
+using JourneySim.Engine.Callbacks;
+using JourneySim.Engine.Running;
+using JourneySim.Fakes;
+
+namespace JourneySim.Cli.Commands.Running;
+
+/// <summary>Walks a journey from its first step to its end, with the answers of the desk. Waiting times pass at once.</summary>
+/// <param name="desk">Gives the answers.</param>
+/// <param name="clock">The run's time.</param>
+/// <param name="mask">Learns the passwords.</param>
+/// <param name="answered">Is told what was answered, and what passed by itself.</param>
+internal sealed class JourneyWalk(
+    AnswerDesk desk,
+    RunClock clock,
+    SecretMask mask,
+    Action<IReadOnlyList<GivenAnswer>, string?> answered
+)
+{
+    public async Task<JourneyStep> ToEndAsync(JourneyRun run, CancellationToken cancellation)
+    {
+        IReadOnlyList<CallbackAnswer> answers = [];
+        while (true)
+        {
+            var step = await AdvanceAsync(run, answers, cancellation).ConfigureAwait(false);
+            switch (step)
+            {
+                case JourneyStep.Asks asks:
+                    var given = desk.Answer(asks, mask, cancellation);
+                    answered(given, Wait(asks));
+                    answers = AnswerDesk.ToWire(asks, given);
+                    break;
+                case JourneyStep.Suspended when desk.Resumes():
+                    answered([], "the link is opened");
+                    answers = [];
+                    break;
+                default:
+                    return step;
+            }
+        }
+    }
+
+    private static async Task<JourneyStep> AdvanceAsync(
+        JourneyRun run,
+        IReadOnlyList<CallbackAnswer> answers,
+        CancellationToken cancellation
+    )
+    {
+        try
+        {
+            return await JourneyRunner.AdvanceAsync(run, answers, cancellation).ConfigureAwait(false);
+        }
+        catch (CallbackAnswerException refused)
+        {
+            throw CommandFailure.Usage($"AM refuses this answer with HTTP 400: {refused.Message}");
+        }
+    }
+
+    private string? Wait(JourneyStep.Asks asks)
+    {
+        if (
+            asks.Callbacks.OfType<PollingWaitCallback>().FirstOrDefault() is not { } wait
+            || !int.TryParse(wait.WaitTime, CultureInfo.InvariantCulture, out var milliseconds)
+            || milliseconds <= 0
+        )
+        {
+            return null;
+        }
+
+        clock.Advance(TimeSpan.FromMilliseconds(milliseconds));
+        return $"{milliseconds} ms pass by the run's clock";
+    }
+}

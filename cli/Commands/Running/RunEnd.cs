@@ -1,0 +1,22 @@
+using JourneySim.Cli.Rendering.Runs;
+using JourneySim.Engine.Diagnostics;
+using JourneySim.Engine.Running;
+
+namespace JourneySim.Cli.Commands.Running;
+
+/// <summary>What the end of a run means for the process.</summary>
+internal static class RunEnd
+{
+    public static int CodeOf(JourneyStep step) =>
+        step switch
+        {
+            JourneyStep.Ended { Result: JourneyResult.Success } => ExitCode.Good,
+            JourneyStep.Ended { Result: JourneyResult.LoginFailure { Script.Phase: "parse" } } => ExitCode.DoesNotLoad,
+            JourneyStep.Ended => ExitCode.Failed,
+            // The journey waits, and nobody is there to go on.
+            _ => ExitCode.Usage,
+        };
+
+    public static IEnumerable<Diagnostic> Mistakes(JourneyStep step) =>
+        step is JourneyStep.Ended { Result: JourneyResult.LoginFailure failure } ? [EndView.Cause(failure)] : [];
+}
