@@ -23,7 +23,7 @@ internal sealed record Surroundings
 
     public required int Width { get; init; }
 
-    public required IReadOnlyDictionary<string, string> Environment { get; init; }
+    public required Dictionary<string, string> Environment { get; init; }
 
     public required string Directory { get; init; }
 

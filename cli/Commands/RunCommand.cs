@@ -44,8 +44,14 @@ internal static class RunCommand
             [
                 ("journeysim run", "The built-in example"),
                 ("journeysim run journeys/login.yaml", "A journey; its questions are asked in the terminal"),
-                ("journeysim run Login --answer demo --answer Password=Ch4ng31t", "A journey of the workspace, answered in advance"),
-                ("journeysim run --script \"Get access token=getAccessToken.js\"", "Another script in place of the journey's"),
+                (
+                    "journeysim run Login --answer demo --answer Password=Ch4ng31t",
+                    "A journey of the workspace, answered in advance"
+                ),
+                (
+                    "journeysim run --script \"Get access token=getAccessToken.js\"",
+                    "Another script in place of the journey's"
+                ),
                 ("journeysim run --unset-esv esv-service-account-id", "What happens without an ESV"),
                 ("journeysim run --upstream http://localhost:8080", "HTTP calls answered by a WireMock"),
             ],
@@ -110,9 +116,10 @@ internal static class RunCommand
         }
     }
 
-    private static IEnumerable<ITraceSink> Log(Logger? logger) =>
-        logger is null ? [] : [new SerilogTraceSink(logger)];
+    private static IEnumerable<ITraceSink> Log(Logger? logger) => logger is null ? [] : [new SerilogTraceSink(logger)];
 
     private static Prompts? Prompts(Invocation invocation) =>
-        invocation is { Around.IsInteractive: true, Json: false } ? new Prompts(invocation.Around, invocation.Error) : null;
+        invocation is { Around.IsInteractive: true, Json: false }
+            ? new Prompts(invocation.Around, invocation.Error)
+            : null;
 }

@@ -69,5 +69,6 @@ internal sealed class AnswerDesk(ScriptedAnswers scripted, Prompts? prompts)
     }
 
     /// <summary>The name alone: the value may be a password.</summary>
-    private static string Name(string answer) => answer.Split('=')[0] + (answer.Contains('=', StringComparison.Ordinal) ? "=…" : "");
+    private static string Name(string answer) =>
+        answer.Split('=')[0] + (answer.Contains('=', StringComparison.Ordinal) ? "=…" : "");
 }

@@ -23,8 +23,24 @@ internal static class Questions
             TermsAndConditionsCallback => [Flag(callback, "Accept the terms and conditions", false)],
             ConsentMappingCallback consent => [Flag(callback, consent.Message ?? consent.DisplayName, false)],
             HiddenValueCallback hidden => [Text(callback, $"Hidden value {hidden.Id}", Given(hidden.DefaultValue))],
-            KbaCreateCallback kba => [Text(callback, kba.Prompt ?? "Question", null), Text(callback, "Answer", null) with { Input = 1 }],
-            _ => [.. callback.Inputs.Select((field, input) => Text(callback, Words(callback, field), Given(field.Value as string)) with { Input = input })],
+            KbaCreateCallback kba =>
+            [
+                Text(callback, kba.Prompt ?? "Question", null),
+                Text(callback, "Answer", null) with
+                {
+                    Input = 1,
+                },
+            ],
+            _ =>
+            [
+                .. callback.Inputs.Select(
+                    (field, input) =>
+                        Text(callback, Words(callback, field), Given(field.Value as string)) with
+                        {
+                            Input = input,
+                        }
+                ),
+            ],
         };
 
     private static string? Given(string? text) => string.IsNullOrEmpty(text) ? null : text;

@@ -7,7 +7,11 @@ namespace JourneySim.Cli.Commands.Options;
 internal static class LogOptions
 {
     public static Option<string?> File { get; } =
-        new("--log-file") { Description = "Append the script log to this file; - is standard error", HelpName = "FILE" };
+        new("--log-file")
+        {
+            Description = "Append the script log to this file; - is standard error",
+            HelpName = "FILE",
+        };
 
     public static Option<string?> Format { get; } =
         Words.Option("--log-format", "Lines as AM writes them, or compact JSON (CLEF)", "text", "json");

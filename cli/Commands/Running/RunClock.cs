@@ -11,7 +11,11 @@ internal sealed class RunClock(TimeProvider machine, DateTimeOffset? standing) :
 
     public override long GetTimestamp() =>
         passed.Ticks
-        + (standing is null ? (long)(machine.GetTimestamp() * ((double)TimeSpan.TicksPerSecond / machine.TimestampFrequency)) : 0);
+        + (
+            standing is null
+                ? (long)(machine.GetTimestamp() * ((double)TimeSpan.TicksPerSecond / machine.TimestampFrequency))
+                : 0
+        );
 
     /// <summary>Lets time pass without waiting for it.</summary>
     public void Advance(TimeSpan time) => passed += time;

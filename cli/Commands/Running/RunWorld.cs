@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Globalization;
 using System.Text.Json;
 using JourneySim.Cli.Commands.Options;
@@ -83,7 +84,7 @@ internal static class RunWorld
     {
         var set = EsvOptions.Set(invocation.All(EsvSettings.Set));
         var mistakes = new List<Diagnostic>(set.Mistakes);
-        var records = new List<EsvRecord>(EsvOptions.Environment(Variables(invocation)));
+        var records = new List<EsvRecord>(EsvOptions.Environment(new Hashtable(invocation.Around.Environment)));
         foreach (var file in invocation.All(EsvSettings.FromFile))
         {
             var reading = EsvFile.Read(file, invocation.ReadFile(file, "The file of ESVs"));
@@ -110,9 +111,6 @@ internal static class RunWorld
             reading.Sources.Add(script.File, script.Source);
         }
     }
-
-    private static Dictionary<string, string> Variables(Invocation invocation) =>
-        new(invocation.Around.Environment, StringComparer.Ordinal);
 
     private static List<ScriptReplacement> Replacements(Invocation invocation) =>
         [

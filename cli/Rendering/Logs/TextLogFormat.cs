@@ -11,8 +11,12 @@ internal sealed class TextLogFormat : ITextFormatter
 {
     public void Format(LogEvent logEvent, TextWriter output)
     {
-        output.Write(logEvent.Timestamp.ToUniversalTime().ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture));
-        output.Write($" {LogLevels.NameOf(logEvent.Level), -5} {LogLevels.Text(logEvent, Constants.SourceContextPropertyName)}: ");
+        output.Write(
+            logEvent.Timestamp.ToUniversalTime().ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture)
+        );
+        output.Write(
+            $" {LogLevels.NameOf(logEvent.Level), -5} {LogLevels.Text(logEvent, Constants.SourceContextPropertyName)}: "
+        );
         output.Write(logEvent.RenderMessage(CultureInfo.InvariantCulture).ReplaceLineEndings("\n    "));
         if (LogLevels.Text(logEvent, "ScriptException") is { Length: > 0 } exception)
         {

@@ -25,7 +25,12 @@ internal sealed class EndView(Screen screen, DiagnosticView diagnostics, Func<st
                 diagnostics.Show(screen, Cause(failure));
                 break;
             case JourneyStep.Ended { Result: JourneyResult.TimedOut late }:
-                End("Failure", $"{JourneyResult.TimedOut.Message}; {late.Allowed.TotalMinutes:0.#} minutes are allowed", Ink.StrongBad, took);
+                End(
+                    "Failure",
+                    $"{JourneyResult.TimedOut.Message}; {late.Allowed.TotalMinutes:0.#} minutes are allowed",
+                    Ink.StrongBad,
+                    took
+                );
                 break;
             case JourneyStep.Ended { Result: JourneyResult.Stopped stopped }:
                 End("Stopped", $"{stopped.Limit}, at \"{stopped.NodeName}\"", Ink.StrongBad, took);

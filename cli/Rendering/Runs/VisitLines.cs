@@ -70,7 +70,12 @@ internal sealed class VisitLines(Screen screen, bool verbose)
     }
 
     public void Mail(TraceEvent.EmailSent mail) =>
-        Write("mail", Ink.Name, line => line.Add($"{mail.Template} → {mail.Recipient}").Add($"  {Shortened.Of(mail.Data, verbose)}", Ink.Quiet));
+        Write(
+            "mail",
+            Ink.Name,
+            line =>
+                line.Add($"{mail.Template} → {mail.Recipient}").Add($"  {Shortened.Of(mail.Data, verbose)}", Ink.Quiet)
+        );
 
     public void Changes(IReadOnlyList<StateChange> changes)
     {
@@ -124,7 +129,9 @@ internal sealed class VisitLines(Screen screen, bool verbose)
             Write(
                 "answer",
                 Ink.Ask,
-                line => line.Add(answer.Shown).Add(answer.Unasked ? "  nobody was asked: sent back as it came" : "", Ink.Quiet)
+                line =>
+                    line.Add(answer.Shown)
+                        .Add(answer.Unasked ? "  nobody was asked: sent back as it came" : "", Ink.Quiet)
             );
         }
     }
@@ -136,7 +143,10 @@ internal sealed class VisitLines(Screen screen, bool verbose)
     public void Failed(TimeSpan duration) => End("✗ ", "failed", Ink.Bad, duration);
 
     private static string Options(Callback callback) =>
-        string.Join(" · ", Questions.Of(callback).OfType<Question.OneOf>().SelectMany(q => q.Options).Select(o => o.Words));
+        string.Join(
+            " · ",
+            Questions.Of(callback).OfType<Question.OneOf>().SelectMany(q => q.Options).Select(o => o.Words)
+        );
 
     private void End(string sign, string text, Style style, TimeSpan duration)
     {
