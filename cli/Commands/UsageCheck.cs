@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using JourneySim.Cli.Commands.Options;
 using JourneySim.Engine.Diagnostics;
 
@@ -32,7 +33,7 @@ internal static class UsageCheck
     {
         var command = parsed.CommandResult.Command;
         var help = command is RootCommand ? "See journeysim --help." : $"See journeysim {command.Name} --help.";
-        var unknown = parsed.UnmatchedTokens.Where(t => t.StartsWith('-') && t.Length > 1).ToList();
+        var unknown = UnknownOptions(parsed).ToList();
         if (unknown.Count > 0)
         {
             // What follows an unknown option is its value, most likely; no word about that.
@@ -53,8 +54,33 @@ internal static class UsageCheck
             return parsed.UnmatchedTokens.Select(word => Mistake($"\"{word}\" is one argument too many.", help));
         }
 
-        return parsed.Errors.Select(error => Mistake(error.Message, help));
+        return parsed.Errors.Select(error => Mistake(Words(error), help));
     }
+
+    /// <summary>Words with a dash in front that no option took, wherever the parser put them.</summary>
+    private static IEnumerable<string> UnknownOptions(ParseResult parsed)
+    {
+        var meant = parsed
+            .Tokens.TakeWhile(t => t.Type != TokenType.DoubleDash)
+            .Select(t => t.Value)
+            .ToHashSet(StringComparer.Ordinal);
+        return parsed
+            .CommandResult.Children.OfType<ArgumentResult>()
+            .SelectMany(argument => argument.Tokens.Select(t => t.Value))
+            .Concat(parsed.UnmatchedTokens)
+            .Where(word => word.StartsWith('-') && word.Length > 1 && meant.Contains(word))
+            .Distinct(StringComparer.Ordinal);
+    }
+
+    private static string Words(ParseError error) =>
+        error.SymbolResult switch
+        {
+            OptionResult { Tokens.Count: 0, Option: var option } =>
+                $"{option.Name} needs a value: {option.Name} {option.HelpName}.",
+            ArgumentResult { Tokens.Count: 0, Argument: var argument, Parent: CommandResult } =>
+                $"{argument.HelpName} is missing: {argument.Description}.",
+            _ => error.Message,
+        };
 
     private static string? Near(string word, IEnumerable<string> known) =>
         word.Length > 2 && NearestName.To(word, known) is { } near ? $"Did you mean {near}?" : null;

@@ -76,7 +76,7 @@ internal static class HelpView
             foreach (var (line, does) in verb.Examples)
             {
                 screen.Line($"  {does}", Ink.Quiet);
-                screen.Line($"    {line}");
+                screen.Write(new InkLine("      ").Add($"    {line}"));
             }
         }
     }

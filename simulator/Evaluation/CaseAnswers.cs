@@ -27,7 +27,7 @@ public static class CaseAnswers
     public static EvaluationAnswer Answer(EvaluationCase asked) =>
         ScriptEvaluation.Evaluate(asked.Source, FileName, asked.Dialect, ScriptLimits.Default);
 
-    private static string Write(EvaluationCase asked)
+    internal static string Write(EvaluationCase asked)
     {
         var json = new StringBuilder("{\"id\": ").Append(JsonStrings.Quote(asked.Id));
         switch (Answer(asked))

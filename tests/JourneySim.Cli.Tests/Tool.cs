@@ -17,6 +17,9 @@ internal sealed record Tool
     /// <summary>What the person at the terminal types.</summary>
     public string Input { get; init; } = "";
 
+    /// <summary>In place of <see cref="Input"/>.</summary>
+    public TextReader? In { get; init; }
+
     public static Task<ToolResult> Run(params string[] args) => new Tool().With(args);
 
     public async Task<ToolResult> With(params string[] args)
@@ -27,7 +30,7 @@ internal sealed record Tool
         {
             Out = output,
             Error = error,
-            In = new StringReader(Input),
+            In = In ?? new StringReader(Input),
             OutIsTerminal = Terminal,
             ErrorIsTerminal = Terminal,
             InIsTerminal = Terminal,
@@ -45,5 +48,10 @@ internal sealed record Tool
 internal sealed record ToolResult(int Code, string Out, string Error)
 {
     /// <summary>All of it as one text, for golden files.</summary>
-    public override string ToString() => $"exit code {Code}\n--- stdout\n{Out}--- stderr\n{Error}";
+    public override string ToString() =>
+        $"exit code {Code}\n--- stdout\n{Out}--- stderr\n{Error}".Replace(
+            Checkout.Root,
+            "<checkout>",
+            StringComparison.Ordinal
+        );
 }

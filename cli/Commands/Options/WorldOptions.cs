@@ -40,10 +40,13 @@ internal static class WorldOptions
             HelpName = "TIME",
         };
 
-    public static Option<int?> Seed { get; } =
+    public static Option<string?> Seed { get; } =
         new("--seed") { Description = "Make ids and random numbers repeatable", HelpName = "N" };
 
     public static IReadOnlyList<Option> Request { get; } = [State, Header, Param, Cookie];
 
-    public static IReadOnlyList<Option> World { get; } = [Dialect, Live, Upstream, Now, Seed];
+    /// <summary>The network, time and chance.</summary>
+    public static IReadOnlyList<Option> Outside { get; } = [Live, Upstream, Now, Seed];
+
+    public static IReadOnlyList<Option> World { get; } = [Dialect, .. Outside];
 }

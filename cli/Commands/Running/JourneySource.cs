@@ -19,6 +19,40 @@ internal static class JourneySource
         return reading;
     }
 
+    /// <summary>The workspace of <c>--workspace</c> or around the working directory; null when there is none.</summary>
+    public static WorkspaceReading? Workspace(Invocation invocation)
+    {
+        var around = invocation.Around;
+        var given = invocation.Get(OutputOptions.Workspace);
+        if (given is null && !HasWorkspace(around.Directory))
+        {
+            return null;
+        }
+
+        var options = new LoadOptions { ShowRelativeTo = around.Directory };
+        var reading = WorkspaceLoader.Load(around.PathOf(given ?? "."), options);
+        if (reading.Workspace is null)
+        {
+            invocation.Sources = reading.Sources;
+            throw new CommandFailure(ExitCode.DoesNotLoad, [.. DiagnosticText.InOrder(reading.Diagnostics)]);
+        }
+
+        return reading;
+    }
+
+    private static bool HasWorkspace(string directory)
+    {
+        for (var folder = new DirectoryInfo(directory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "journeysim.yaml")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static JourneyReading Example()
     {
         var workspace = EmbeddedExample.Load();

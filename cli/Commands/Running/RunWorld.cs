@@ -38,7 +38,7 @@ internal static class RunWorld
         new()
         {
             Clock = clock,
-            Seed = invocation.Get(WorldOptions.Seed),
+            Seed = Seed(invocation),
             ScriptRunner = new ScriptHost(dialect),
             Esvs = Esvs(invocation),
             Scripts = Replacements(invocation),
@@ -118,6 +118,11 @@ internal static class RunWorld
                 .Read("--script", invocation.All(WorldOptions.Script))
                 .Select(r => new ScriptReplacement(r.Name, r.Value, invocation.ReadFile(r.Value, "The script"))),
         ];
+
+    private static int? Seed(Invocation invocation) =>
+        invocation.Get(WorldOptions.Seed) is not { } text ? null
+        : int.TryParse(text, CultureInfo.InvariantCulture, out var seed) ? seed
+        : throw CommandFailure.Usage($"--seed takes a whole number, not \"{text}\".", "Write it like --seed 42.");
 
     private static Uri? Upstream(Invocation invocation) =>
         invocation.Get(WorldOptions.Upstream) is not { } text ? null

@@ -34,6 +34,12 @@ internal sealed class RunRecord : ITraceSink
             case TraceEvent.EmailSent mail when open.TryPeek(out var current):
                 current.Mails.Add(mail);
                 break;
+            case TraceEvent.MessageSent message when open.TryPeek(out var current):
+                current.Messages.Add(message);
+                break;
+            case TraceEvent.CookieSet cookie when open.TryPeek(out var current):
+                current.Cookies.Add(cookie);
+                break;
             case TraceEvent.Asked asked when Visits is [.., var last]:
                 last.Asked = asked.Callbacks;
                 break;

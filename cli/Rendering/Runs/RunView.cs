@@ -38,6 +38,12 @@ internal sealed class RunView(Screen screen, DiagnosticView diagnostics, bool ve
             case TraceEvent.EmailSent mail:
                 lines.Mail(mail);
                 break;
+            case TraceEvent.MessageSent message:
+                lines.Message(message);
+                break;
+            case TraceEvent.CookieSet cookie:
+                lines.Cookie(cookie);
+                break;
             case TraceEvent.Noted noted:
                 diagnostics.Show(screen, noted.Diagnostic, lines.Margin);
                 break;

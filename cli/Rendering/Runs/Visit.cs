@@ -18,6 +18,10 @@ internal sealed class Visit(TraceEvent.NodeEntered entered)
 
     public List<TraceEvent.EmailSent> Mails { get; } = [];
 
+    public List<TraceEvent.MessageSent> Messages { get; } = [];
+
+    public List<TraceEvent.CookieSet> Cookies { get; } = [];
+
     public List<Diagnostic> Notes { get; } = [];
 
     public IReadOnlyList<Callback> Asked { get; set; } = [];

@@ -19,6 +19,8 @@ internal static class VisitJson
         Items(json, "logs", visit.Logs, line => Log(json, line));
         Items(json, "http", visit.Calls, call => Call(json, call));
         Items(json, "mails", visit.Mails, mail => Mail(json, mail));
+        Items(json, "messages", visit.Messages, message => Message(json, message));
+        Items(json, "cookies", visit.Cookies, cookie => Cookie(json, cookie));
         Items(json, "changes", visit.Left?.Changes ?? [], change => Change(json, change));
         Items(json, "asked", visit.Asked, callback => json.WriteString("type", callback.Type));
         Items(json, "answers", visit.Answers, answer => Answer(json, answer));
@@ -84,6 +86,21 @@ internal static class VisitJson
         json.WriteString("template", mail.Template);
         json.WriteString("recipient", mail.Recipient);
         json.WriteString("data", mail.Data);
+    }
+
+    private static void Message(Utf8JsonWriter json, TraceEvent.MessageSent message)
+    {
+        json.WriteString("channel", message.Channel);
+        json.WriteString("recipient", message.Recipient);
+        json.WriteString("subject", message.Subject);
+        json.WriteString("body", message.Body);
+    }
+
+    private static void Cookie(Utf8JsonWriter json, TraceEvent.CookieSet cookie)
+    {
+        json.WriteString("name", cookie.Name);
+        json.WriteString("value", cookie.Value);
+        json.WriteString("attributes", string.Join("; ", cookie.Attributes));
     }
 
     private static void Change(Utf8JsonWriter json, StateChange change)

@@ -77,6 +77,25 @@ internal sealed class VisitLines(Screen screen, bool verbose)
                 line.Add($"{mail.Template} → {mail.Recipient}").Add($"  {Shortened.Of(mail.Data, verbose)}", Ink.Quiet)
         );
 
+    public void Message(TraceEvent.MessageSent message) =>
+        Write(
+            message.Channel,
+            Ink.Name,
+            line =>
+                line.Add($"→ {message.Recipient}  ")
+                    .Add(message.Subject ?? "", Ink.Strong)
+                    .Add($" {Shortened.Of(message.Body, verbose)}")
+        );
+
+    public void Cookie(TraceEvent.CookieSet cookie) =>
+        Write(
+            "cookie",
+            Ink.Name,
+            line =>
+                line.Add($"{cookie.Name}={Shortened.Of(cookie.Value, verbose, 60)}")
+                    .Add($"  {string.Join("; ", cookie.Attributes)}", Ink.Quiet)
+        );
+
     public void Changes(IReadOnlyList<StateChange> changes)
     {
         foreach (var change in changes)
