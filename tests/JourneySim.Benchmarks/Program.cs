@@ -1,1 +1,23 @@
-return 0;
+using JourneySim.Benchmarks;
+
+return args switch
+{
+    ["cold", var binary, ..] => await ColdStart.MeasureAsync(binary, Runs(args)),
+    ["journeys", ..] => await JourneysPerSecond.MeasureAsync(TimeSpan.FromSeconds(5)),
+    _ => Usage(),
+};
+
+static int Runs(string[] args) => args.Length > 2 && int.TryParse(args[2], out var runs) ? runs : 21;
+
+static int Usage()
+{
+    Console.Error.WriteLine(
+        """
+        dotnet run -c Release --project tests/JourneySim.Benchmarks -- cold artifacts/native/journeysim [RUNS]
+            a cold process of the reference run beside java -jar Rhino running an empty script
+        dotnet run -c Release --project tests/JourneySim.Benchmarks -- journeys
+            reference journeys a second on one core beside RSA-2048 signatures of openssl on that core
+        """
+    );
+    return 2;
+}
