@@ -1,25 +1,71 @@
 using JourneySim.Engine.Nodes;
+using JourneySim.Fakes;
+using JourneySim.Fakes.Esvs;
+using JourneySim.Loading;
 
 namespace JourneySim.Cli.Rendering;
 
-/// <summary>What <c>journeysim list</c> can show.</summary>
+/// <summary>What lists can show.</summary>
 internal static class Listings
 {
     public static Listing Nodes(NodeCatalog catalog) =>
         new(
             "nodes",
             ["type", "name", "settings"],
+            [.. catalog.Types.OrderBy(t => t.Name, StringComparer.Ordinal).Select(Row)]
+        );
+
+    public static Listing Journeys(WorkspaceReading workspace) =>
+        new(
+            "journeys",
+            ["journey", "file", "nodes", "state"],
             [
-                .. catalog
-                    .Types.OrderBy(t => t.Name, StringComparer.Ordinal)
-                    .Select(t =>
+                .. workspace
+                    .Journeys.OrderBy(j => j.Name, StringComparer.Ordinal)
+                    .Select(j =>
                         (IReadOnlyList<string>)
                             [
-                                t.Name,
-                                t.DisplayName,
-                                string.Join(", ", t.Settings.Select(s => s.Name + (s.Required ? "*" : ""))),
+                                j.Name,
+                                j.File,
+                                $"{j.Journey?.Nodes.Count ?? 0}",
+                                j.IsBroken ? "does not load"
+                                : j.Journey!.Enabled ? "ready"
+                                : "disabled",
                             ]
                     ),
             ]
         );
+
+    public static Listing Esvs(EsvStore store, bool showSecrets) =>
+        new(
+            "esvs",
+            ["esv", "kind", "value", "from"],
+            [.. store.Records.OrderBy(r => r.Name, StringComparer.Ordinal).Select(r => Row(r, showSecrets))]
+        );
+
+    public static Listing Files(IEnumerable<string> files) =>
+        new("files", ["file"], [.. files.Select(f => (IReadOnlyList<string>)[f])]);
+
+    private static IReadOnlyList<string> Row(NodeType type) =>
+        [type.Name, type.DisplayName, string.Join(", ", type.Settings.Select(s => s.Required ? s.Name + "*" : s.Name))];
+
+    private static IReadOnlyList<string> Row(EsvRecord record, bool showSecrets) =>
+        record switch
+        {
+            EsvRecord.Secret secret =>
+            [
+                EsvName.ToId(secret.Name),
+                secret.UseInPlaceholders ? "secret" : "secret, not in placeholders",
+                showSecrets ? secret.Value : SecretMask.Cover,
+                secret.Source,
+            ],
+            EsvRecord.Variable variable =>
+            [
+                EsvName.ToId(variable.Name),
+                variable.Type.ToString().ToLowerInvariant(),
+                variable.Value,
+                variable.Source,
+            ],
+            _ => [EsvName.ToId(record.Name), "unset", "", record.Source],
+        };
 }
