@@ -10,9 +10,9 @@ internal static class JourneySource
     public static JourneyReading Read(Invocation invocation, string? journey)
     {
         var reading = journey is null ? Example() : Find(invocation, journey);
+        invocation.Sources = reading.Sources;
         if (reading.Journey is null || reading.Workspace is null || reading.HasErrors)
         {
-            invocation.Sources = reading.Sources;
             throw new CommandFailure(ExitCode.DoesNotLoad, [.. DiagnosticText.InOrder(reading.Diagnostics)]);
         }
 
@@ -56,7 +56,7 @@ internal static class JourneySource
     private static JourneyReading Example()
     {
         var workspace = EmbeddedExample.Load();
-        return JourneyLoading.Find(workspace.Journeys[0].Name, workspace);
+        return JourneyLoading.Find(EmbeddedExample.Journey, workspace);
     }
 
     private static JourneyReading Find(Invocation invocation, string journey)

@@ -87,7 +87,7 @@ internal static class RunWorld
         var records = new List<EsvRecord>(EsvOptions.Environment(new Hashtable(invocation.Around.Environment)));
         foreach (var file in invocation.All(EsvSettings.FromFile))
         {
-            var reading = EsvFile.Read(file, invocation.ReadFile(file, "The file of ESVs"));
+            var reading = EsvFiles.Read(file, invocation.ReadFile(file, "The file of ESVs"), invocation.Sources);
             records.AddRange(reading.Records);
             mistakes.AddRange(reading.Mistakes);
         }
