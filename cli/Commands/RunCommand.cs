@@ -62,7 +62,9 @@ internal static class RunCommand
         var reading = JourneySource.Read(invocation, invocation.Get(Journey));
         var clock = RunWorld.Clock(invocation);
         var diagnostics = new DiagnosticView(reading.Sources);
-        var view = new RunView(invocation.Out, diagnostics, invocation.Verbose);
+        var prompts = Prompts(invocation);
+        var dialog = prompts is not null && invocation.Around.OutIsTerminal;
+        var view = new RunView(invocation.Out, diagnostics, invocation.Verbose, dialog);
         var record = new RunRecord();
         using var log = LogOptions.Open(invocation);
         using var logger = log?.Logger();
@@ -80,7 +82,7 @@ internal static class RunCommand
         var run = simulation.Start(reading.Journey!).Receive(RunWorld.Request(invocation));
         RunWorld.FillState(invocation, run.State);
         var walk = new JourneyWalk(
-            new AnswerDesk(new ScriptedAnswers(invocation.All(Answer)), Prompts(invocation)),
+            new AnswerDesk(new ScriptedAnswers(invocation.All(Answer)), prompts),
             clock,
             simulation.Mask,
             (answers, passed) => Answered(record, shown ? view : null, answers, passed)

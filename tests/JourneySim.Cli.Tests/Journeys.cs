@@ -37,11 +37,11 @@ internal static class Journeys
 
     public const string OfUnknownType = """
         journey: Unknown
-        start: buy
+        start: amster
         nodes:
-          buy:
-            type: product-MarketplaceNode
-            name: Buy something
-            on: { bought: success }
+          amster:
+            type: AmsterJwtDecisionNode
+            name: Ask Amster
+            on: { true: success, false: failure }
         """;
 }

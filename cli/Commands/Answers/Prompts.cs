@@ -37,13 +37,13 @@ internal sealed class Prompts(Surroundings around, Screen screen)
 
             if (text.Length == 0 && unchanged is not null)
             {
-                return unchanged with { Unasked = false };
+                return unchanged with { Unasked = false, Typed = true };
             }
 
             var (answer, fault) = AnswerReader.Read(question, text, mask);
             if (answer is not null)
             {
-                return answer;
+                return answer with { Typed = true };
             }
 
             screen.Write(new InkLine(Margin).Add(Margin, Ink.Quiet).Add(fault!, Ink.Bad));

@@ -3,10 +3,10 @@ using JourneySim.Engine.Tracing;
 namespace JourneySim.Cli.Rendering.Runs;
 
 /// <summary>Shows a run while it goes: the path node by node, with what each did. Reads the trace, nothing else.</summary>
-internal sealed class RunView(Screen screen, DiagnosticView diagnostics, bool verbose) : ITraceSink
+internal sealed class RunView(Screen screen, DiagnosticView diagnostics, bool verbose, bool dialog) : ITraceSink
 {
     private readonly Stack<TraceEvent.NodeEntered> open = new();
-    private readonly VisitLines lines = new(screen, verbose);
+    private readonly VisitLines lines = new(screen, verbose, dialog);
     private TraceEvent.NodeLeft? undecided;
     private string? waiting;
 

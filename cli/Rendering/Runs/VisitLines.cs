@@ -6,7 +6,10 @@ using Spectre.Console;
 namespace JourneySim.Cli.Rendering.Runs;
 
 /// <summary>The lines of a visit: its head, what happened in it, what it changed, where it led.</summary>
-internal sealed class VisitLines(Screen screen, bool verbose)
+/// <param name="screen">Where.</param>
+/// <param name="verbose">Whole values, headers and bodies.</param>
+/// <param name="dialog">Questions are asked on the same terminal: they need not be shown twice.</param>
+internal sealed class VisitLines(Screen screen, bool verbose, bool dialog = false)
 {
     private const int LabelWidth = 6;
 
@@ -126,7 +129,7 @@ internal sealed class VisitLines(Screen screen, bool verbose)
 
     public void Ask(IReadOnlyList<Callback> callbacks)
     {
-        foreach (var callback in callbacks)
+        foreach (var callback in callbacks.Where(c => !dialog || Questions.Of(c).Count == 0))
         {
             var words = callback switch
             {
@@ -137,19 +140,25 @@ internal sealed class VisitLines(Screen screen, bool verbose)
                 _ => string.Join(", ", Questions.Of(callback).Select(q => q.Prompt).Where(p => p.Length > 0)),
             };
             var type = $"  {callback.Type}";
-            Write("asks", Ink.Ask, line => line.Add(words.Length > 0 ? words : Options(callback)).Add(type, Ink.Quiet));
+            Write(
+                callback.Inputs.Count == 0 ? "shows" : "asks",
+                Ink.Ask,
+                line => line.Add(words.Length > 0 ? words : Options(callback)).Add(type, Ink.Quiet)
+            );
         }
     }
 
     public void Answers(IReadOnlyList<GivenAnswer> answers)
     {
-        foreach (var answer in answers)
+        foreach (var answer in answers.Where(a => !dialog || !a.Typed))
         {
+            var prompt = answer.Question.Prompt;
             Write(
                 "answer",
                 Ink.Ask,
                 line =>
-                    line.Add(answer.Shown)
+                    line.Add(dialog && prompt.Length > 0 ? $"{prompt}: " : "", Ink.Quiet)
+                        .Add(answer.Shown)
                         .Add(answer.Unasked ? "  nobody was asked: sent back as it came" : "", Ink.Quiet)
             );
         }

@@ -81,7 +81,7 @@ public sealed class ExitCodeOfProcessTests : IDisposable
         var result = await Run("run", journey);
 
         result.Code.Should().Be(6, result.ToString());
-        result.Error.Should().Contain("product-MarketplaceNode").And.Contain("not simulated");
+        result.Error.Should().Contain("AmsterJwtDecisionNode").And.Contain("not simulated");
     }
 
     [Fact]
