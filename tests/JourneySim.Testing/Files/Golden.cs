@@ -24,7 +24,10 @@ public static class Golden
         }
 
         Directory.CreateDirectory(folder);
-        if (Environment.GetEnvironmentVariable("GOLDEN") == "accept" && Environment.GetEnvironmentVariable("CI") is null)
+        if (
+            Environment.GetEnvironmentVariable("GOLDEN") == "accept"
+            && Environment.GetEnvironmentVariable("CI") is null
+        )
         {
             File.WriteAllText(file, text);
             return;

@@ -59,7 +59,13 @@ internal static class ReferenceCases
             },
             ["the unquoted key of the page"] = new()
             {
-                Esvs = [new EsvRecord.Secret(ReferenceRun.KeyEsv, "{ d: \"Y29udGVudA\", dp: \"Y29udGVudA\", kty: \"RSA\" }")],
+                Esvs =
+                [
+                    new EsvRecord.Secret(
+                        ReferenceRun.KeyEsv,
+                        "{ d: \"Y29udGVudA\", dp: \"Y29udGVudA\", kty: \"RSA\" }"
+                    ),
+                ],
                 Logs = [Starting, Getting, "error: Exception encountered InternalError: Failed to parse json"],
             },
             ["the key of another account"] = new()
@@ -76,7 +82,11 @@ internal static class ReferenceCases
             },
             ["a scope that is not granted"] = new()
             {
-                Change = w => w with { ServiceAccounts = [.. w.ServiceAccounts.Select(a => a with { Scopes = ["fr:am:*"] })] },
+                Change = w =>
+                    w with
+                    {
+                        ServiceAccounts = [.. w.ServiceAccounts.Select(a => a with { Scopes = ["fr:am:*"] })],
+                    },
                 Requests = 1,
                 Logs = Refused("400 Bad Request"),
             },
@@ -102,7 +112,17 @@ internal static class ReferenceCases
             ),
             ["refused three times"] = Answered(
                 new StubAnswer.Fail(StubFault.Refused),
-                [.. Asked(0), Attempt(1), Failure, Attempt(2), Failure, Attempt(3), Failure, "error: Bad response", GaveUp],
+                [
+                    .. Asked(0),
+                    Attempt(1),
+                    Failure,
+                    Attempt(2),
+                    Failure,
+                    Attempt(3),
+                    Failure,
+                    "error: Bad response",
+                    GaveUp,
+                ],
                 requests: 3
             ),
             ["refused once, then slow and good"] = new()
@@ -111,7 +131,10 @@ internal static class ReferenceCases
                 [
                     Stub(
                         new StubAnswer.Fail(StubFault.Refused),
-                        StubAnswer.Json(200, """{"access_token":"late"}""") with { Delay = TimeSpan.FromMilliseconds(300) }
+                        StubAnswer.Json(200, """{"access_token":"late"}""") with
+                        {
+                            Delay = TimeSpan.FromMilliseconds(300),
+                        }
                     ),
                 ],
                 Succeeds = true,
@@ -135,10 +158,20 @@ internal static class ReferenceCases
         + "JavaException: java.util.concurrent.ExecutionException: java.lang.RuntimeException: java.net.ConnectException: Connection refused";
 
     public static HttpStub Stub(params StubAnswer[] answers) =>
-        new() { Method = "POST", Url = ReferenceRun.Endpoint, Answers = answers };
+        new()
+        {
+            Method = "POST",
+            Url = ReferenceRun.Endpoint,
+            Answers = answers,
+        };
 
     private static ReferenceCase Answered(StubAnswer answer, IReadOnlyList<string> logs, int requests = 1) =>
-        new() { Http = [Stub(answer)], Logs = logs, Requests = requests };
+        new()
+        {
+            Http = [Stub(answer)],
+            Logs = logs,
+            Requests = requests,
+        };
 
     private static string Attempt(int number) => $"message: Attempt {number} of 3";
 

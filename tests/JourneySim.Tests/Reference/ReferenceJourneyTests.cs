@@ -46,7 +46,10 @@ public sealed class ReferenceJourneyTests : IDisposable
         call.Method.Should().Be("POST");
         call.Url.Should().Be(ReferenceRun.Endpoint);
         call.RequestHeaders.Should().Contain(KeyValuePair.Create("Content-Type", "application/x-www-form-urlencoded"));
-        call.RequestBody.Should().MatchRegex("^grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Ajwt-bearer&client_id=service-account&assertion=[^&]+&scope=fr%3Aidm%3A\\*$");
+        call.RequestBody.Should()
+            .MatchRegex(
+                "^grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Ajwt-bearer&client_id=service-account&assertion=[^&]+&scope=fr%3Aidm%3A\\*$"
+            );
         var form = await run.FormOf(call);
         form["assertion"]
             .Should()
@@ -82,7 +85,10 @@ public sealed class ReferenceJourneyTests : IDisposable
 
         var run = await ReferenceRun.Of(
             root.Path,
-            ReferenceCases.All["success"] with { Upstream = new Uri(wireMock.Url!) }
+            ReferenceCases.All["success"] with
+            {
+                Upstream = new Uri(wireMock.Url!),
+            }
         );
 
         run.End.Should().Be("success");

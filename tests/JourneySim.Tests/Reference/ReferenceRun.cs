@@ -41,7 +41,12 @@ internal sealed partial class ReferenceRun
 
     /// <summary>Node names with their outcomes.</summary>
     public IReadOnlyList<string> Path =>
-        [.. trace.Events.OfType<TraceEvent.NodeLeft>().Where(e => e.Outcome is not null).Select(e => $"{e.NodeId}: {e.Outcome}")];
+        [
+            .. trace
+                .Events.OfType<TraceEvent.NodeLeft>()
+                .Where(e => e.Outcome is not null)
+                .Select(e => $"{e.NodeId}: {e.Outcome}"),
+        ];
 
     /// <summary>The script's log without the prefix of its own, changing parts as placeholders.</summary>
     public IReadOnlyList<string> Logs =>
@@ -52,12 +57,7 @@ internal sealed partial class ReferenceRun
 
     /// <summary>What the first node put into state, by layer and key.</summary>
     public IReadOnlyList<string> Changes =>
-        [
-            .. trace
-                .Events.OfType<TraceEvent.NodeLeft>()
-                .First()
-                .Changes.Select(c => $"{c.Layer}.{c.Key}"),
-        ];
+        [.. trace.Events.OfType<TraceEvent.NodeLeft>().First().Changes.Select(c => $"{c.Layer}.{c.Key}")];
 
     public object? Token { get; }
 
