@@ -6,8 +6,11 @@ namespace JourneySim.Engine.JavaScript.Rhino.Lowering;
 /// </summary>
 internal static class LoweredName
 {
-    /// <summary><c>(value)</c>: a string result of <c>+</c>, <c>+=</c> or a template becomes a <c>ConsString</c>; anything else is unchanged.</summary>
-    public const string Concat = "rhino concat";
+    /// <summary>How each of these names, and each hidden variable, begins.</summary>
+    public const string Prefix = "rhino ";
+
+    /// <summary><c>(a, b, …)</c>: <c>a + b + …</c> from the left; a text that comes out is a <c>ConsString</c>.</summary>
+    public const string Add = "rhino add";
 
     /// <summary><c>(object, key, value)</c>: <c>object[key] = value</c>, with Rhino's texts for undefined and null; returns value.</summary>
     public const string SetMember = "rhino set";
@@ -48,8 +51,41 @@ internal static class LoweredName
     /// <summary><c>(key1, value1, …)</c>: an object literal with integer-like keys, which Rhino keeps in the order written.</summary>
     public const string ObjectInOrder = "rhino object";
 
-    /// <summary><c>(text)</c>: checks the argument of a direct <c>eval</c> by Rhino's grammar and returns text that Jint may run.</summary>
-    public const string EvalSource = "rhino eval";
+    /// <summary>
+    /// <c>(callee, names, variables, this, text)</c>: a direct call of <c>eval</c>; names are those that the calling function
+    /// declares, variables the object that gets new ones (undefined: the script's scope).
+    /// </summary>
+    public const string Eval = "rhino eval";
+
+    /// <summary><c>()</c>: an object without prototype for names that come up while a function runs.</summary>
+    public const string Names = "rhino names";
+
+    /// <summary><c>(object, name, value)</c>: gives such an object a name.</summary>
+    public const string Name = "rhino name";
+
+    /// <summary><c>(name, …)</c>: top-level constants; refused where the scope has the name already.</summary>
+    public const string Constants = "rhino constants";
+
+    /// <summary><c>(name)</c>: strict code of version 200 writes a name: it must exist.</summary>
+    public const string StrictName = "rhino strictName";
+
+    /// <summary><c>(object)</c>: an array of <c>[key, value]</c> for <c>for ([k, v] in object)</c>.</summary>
+    public const string Entries = "rhino entries";
+
+    /// <summary><c>(array, value)</c>: adds an element.</summary>
+    public const string Collect = "rhino collect";
+
+    /// <summary><c>(generator)</c>: a generator of version 1.7, which answers values and ends with <c>StopIteration</c>.</summary>
+    public const string LegacyGenerator = "rhino legacyGenerator";
+
+    /// <summary><c>(name)</c>: the error of a write to a constant in strict code.</summary>
+    public const string Readonly = "rhino readonly";
+
+    /// <summary><c>(what)</c>: a construct that the simulator does not run.</summary>
+    public const string NotSimulated = "rhino notSimulated";
+
+    /// <summary><c>(value)</c>: the call of a value that Rhino can't assign to.</summary>
+    public const string AssignToCall = "rhino assignToCall";
 
     /// <summary><c>(pattern, flags)</c>: a regular expression literal.</summary>
     public const string RegExp = "rhino regexp";

@@ -23,6 +23,8 @@ internal sealed class StandardGlobals
 
     public static StandardGlobals Of(RhinoDialect dialect) => dialect == RhinoDialect.Aic ? Aic : AmEs6;
 
+    public bool Has(string name) => _makers.ContainsKey(name);
+
     public bool TryMake(RhinoRealm realm, string name, [NotNullWhen(true)] out JsValue? value, out bool constant)
     {
         constant = name is "NaN" or "Infinity" or "undefined";

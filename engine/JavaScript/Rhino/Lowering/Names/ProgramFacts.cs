@@ -1,0 +1,243 @@
+using System.Runtime.CompilerServices;
+using Acornima;
+using Acornima.Ast;
+using JourneySim.Engine.JavaScript.Rhino.Grammar;
+
+namespace JourneySim.Engine.JavaScript.Rhino.Lowering.Names;
+
+/// <summary>One walk over a program before it is lowered: what each function does with names.</summary>
+internal sealed class ProgramFacts : AstVisitor
+{
+    private readonly Dictionary<Node, FunctionFacts> _functions = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, List<int>> _references = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _written = new(StringComparer.Ordinal);
+    private readonly HashSet<Node> _inBlocks = new(ReferenceEqualityComparer.Instance);
+    private readonly RhinoProgram _program;
+    private FunctionFacts _current = new();
+    private Node? _block;
+
+    private ProgramFacts(RhinoProgram program) => _program = program;
+
+    public static ProgramFacts Of(RhinoProgram program)
+    {
+        var facts = new ProgramFacts(program);
+        facts._functions[program.Tree] = facts._current;
+        facts.Statements(program.Tree.Body, null);
+        return facts;
+    }
+
+    public FunctionFacts this[Node function] => _functions[function];
+
+    /// <summary>The function stands in a block (or behind an <c>if</c> or a label), not directly in a body.</summary>
+    public bool IsInBlock(FunctionDeclaration function) => _inBlocks.Contains(function);
+
+    /// <summary>The name is a target of some assignment, <c>++</c> or loop in the text.</summary>
+    public bool IsWritten(string name) => _written.Contains(name);
+
+    /// <summary>Where the name is read, written or called, by offset in the text.</summary>
+    public IReadOnlyList<int> References(string name) => _references.GetValueOrDefault(name) ?? [];
+
+    public override object? Visit(Node node)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        return base.Visit(node);
+    }
+
+    protected override object? VisitIdentifier(Identifier node)
+    {
+        if (!_references.TryGetValue(node.Name, out var places))
+        {
+            _references[node.Name] = places = [];
+        }
+
+        places.Add(node.Start);
+        if (node.Name == "arguments")
+        {
+            _current.UsesArguments = true;
+            _current.HasActivation = true;
+        }
+
+        return node;
+    }
+
+    protected override object? VisitMemberExpression(MemberExpression node)
+    {
+        Visit(node.Object);
+        if (node.Computed)
+        {
+            Visit(node.Property);
+        }
+
+        return node;
+    }
+
+    protected override object? VisitObjectProperty(ObjectProperty node)
+    {
+        Visit(node.Value);
+        return node;
+    }
+
+    protected override object? VisitAssignmentProperty(AssignmentProperty node)
+    {
+        Visit(node.Value);
+        return node;
+    }
+
+    protected override object? VisitLabeledStatement(LabeledStatement node)
+    {
+        Visit(node.Body);
+        return node;
+    }
+
+    protected override object? VisitBreakStatement(BreakStatement node) => node;
+
+    protected override object? VisitContinueStatement(ContinueStatement node) => node;
+
+    protected override object? VisitAssignmentExpression(AssignmentExpression node)
+    {
+        PatternNames.Of(node.Left, name => _written.Add(name));
+        return base.VisitAssignmentExpression(node);
+    }
+
+    protected override object? VisitUnaryExpression(UnaryExpression node)
+    {
+        if (node is UpdateExpression)
+        {
+            PatternNames.Of(node.Argument, name => _written.Add(name));
+        }
+
+        return base.VisitUnaryExpression(node);
+    }
+
+    protected override object? VisitForInStatement(ForInStatement node)
+    {
+        PatternNames.Of(node.Left, name => _written.Add(name));
+        return base.VisitForInStatement(node);
+    }
+
+    protected override object? VisitForOfStatement(ForOfStatement node)
+    {
+        PatternNames.Of(node.Left, name => _written.Add(name));
+        return base.VisitForOfStatement(node);
+    }
+
+    protected override object? VisitExtension(Node node)
+    {
+        if (node is Tree.ForEachStatement each)
+        {
+            PatternNames.Of(each.Left, name => _written.Add(name));
+        }
+        else if (node is Tree.GeneratorComprehension)
+        {
+            _current.HasActivation = true;
+        }
+
+        foreach (var child in node.ChildNodes)
+        {
+            Visit(child);
+        }
+
+        return node;
+    }
+
+    protected override object? VisitCallExpression(CallExpression node)
+    {
+        if (node.Callee is Identifier { Name: "eval" })
+        {
+            _current.CallsEval = true;
+            _current.HasActivation = true;
+        }
+        else if (node.Callee is MemberExpression { Computed: false, Property: Identifier { Name: "eval" } })
+        {
+            _current.HasActivation = true;
+        }
+
+        return base.VisitCallExpression(node);
+    }
+
+    protected override object? VisitWithStatement(WithStatement node)
+    {
+        _current.HasActivation = true;
+        return base.VisitWithStatement(node);
+    }
+
+    protected override object? VisitYieldExpression(YieldExpression node)
+    {
+        _current.HasActivation = true;
+        return base.VisitYieldExpression(node);
+    }
+
+    protected override object? VisitBlockStatement(BlockStatement node)
+    {
+        Statements(node.Body, node);
+        return node;
+    }
+
+    protected override object? VisitSwitchCase(SwitchCase node)
+    {
+        if (node.Test is not null)
+        {
+            Visit(node.Test);
+        }
+
+        Statements(node.Consequent, node);
+        return node;
+    }
+
+    protected override object? VisitFunctionDeclaration(FunctionDeclaration node)
+    {
+        if (_block is null)
+        {
+            _current.Functions.Add(node.Id!.Name);
+        }
+        else
+        {
+            _inBlocks.Add(node);
+            _current.BlockFunctions.Add(new BlockFunction(node, _block));
+        }
+
+        return Function(node, node.Params, node.Body);
+    }
+
+    protected override object? VisitFunctionExpression(FunctionExpression node) =>
+        Function(node, node.Params, node.Body);
+
+    protected override object? VisitArrowFunctionExpression(ArrowFunctionExpression node) =>
+        Function(node, node.Params, node.Body);
+
+    private Node Function(Node node, in NodeList<Node> parameters, Node body)
+    {
+        var (outer, block) = (_current, _block);
+        outer.HasActivation = true;
+        _current = new FunctionFacts { HasActivation = _program.StrictFunctions.Contains(node) };
+        _functions[node] = _current;
+        foreach (var parameter in parameters)
+        {
+            Visit(parameter);
+        }
+
+        if (body is FunctionBody statements)
+        {
+            Statements(statements.Body, null);
+        }
+        else
+        {
+            Visit(body);
+        }
+
+        (_current, _block) = (outer, block);
+        return node;
+    }
+
+    private void Statements(in NodeList<Statement> statements, Node? block)
+    {
+        var outer = _block;
+        foreach (var statement in statements)
+        {
+            _block = statement is FunctionDeclaration ? block : statement;
+            Visit(statement);
+        }
+
+        _block = outer;
+    }
+}

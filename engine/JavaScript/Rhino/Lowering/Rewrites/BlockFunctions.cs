@@ -1,0 +1,47 @@
+using Acornima.Ast;
+using JourneySim.Engine.JavaScript.Rhino.Grammar;
+using JourneySim.Engine.JavaScript.Rhino.Lowering.Names;
+
+namespace JourneySim.Engine.JavaScript.Rhino.Lowering.Rewrites;
+
+/// <summary>
+/// A function declared in a block. Rhino assigns it to a variable of the function when the place is reached; before, the
+/// name does not exist unless something else declares it.
+/// </summary>
+internal static class BlockFunctions
+{
+    /// <summary>True when some name may be looked up before its block is reached, so that it must not exist before.</summary>
+    public static bool NeedObject(LoweringPass pass, Node node, FunctionFacts facts) =>
+        facts.BlockFunctions.Any(function =>
+            !IsDeclaredOtherwise(pass, facts, function.Name)
+            && pass.Facts.References(function.Name)
+                .Any(place => place >= node.Start && place < node.End && !IsBehindOne(facts, function.Name, place))
+        );
+
+    public static Statement Lower(LoweringPass pass, FunctionDeclaration node)
+    {
+        var name = node.Id!.Name;
+        if (pass.Frame.IsScript || IsDeclaredOtherwise(pass, pass.Facts[pass.Frame.Node], name))
+        {
+            return Functions.Assigned(pass, node, null);
+        }
+
+        if (pass.Frame.HasDynamicNames)
+        {
+            return Functions.Assigned(pass, node, DynamicNames.Add(pass, name, node));
+        }
+
+        pass.Frame.SharedHidden(name);
+        return Functions.Assigned(pass, node, null);
+    }
+
+    private static bool IsDeclaredOtherwise(LoweringPass pass, FunctionFacts facts, string name) =>
+        facts.Functions.Contains(name)
+        || pass.ScopeOf(pass.Frame.Node)?.Names.GetValueOrDefault(name, DeclarationKind.Function)
+            != DeclarationKind.Function;
+
+    private static bool IsBehindOne(FunctionFacts facts, string name, int place) =>
+        facts.BlockFunctions.Any(function =>
+            function.Name == name && place >= function.Declaration.Start && place < function.Block.End
+        );
+}

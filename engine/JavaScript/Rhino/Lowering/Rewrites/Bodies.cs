@@ -1,0 +1,50 @@
+using Acornima;
+using Acornima.Ast;
+using JourneySim.Engine.JavaScript.Rhino.Lowering.Names;
+
+namespace JourneySim.Engine.JavaScript.Rhino.Lowering.Rewrites;
+
+/// <summary>The statements of a script or function.</summary>
+internal static class Bodies
+{
+    public static List<Statement> Lower(LoweringPass pass, in NodeList<Statement> statements)
+    {
+        var lowered = new List<Statement>(statements.Count);
+        var asAssignments = pass.Frame.HasDynamicNames || pass.Frame.IsEval;
+        if (asAssignments)
+        {
+            foreach (var declaration in statements.OfType<FunctionDeclaration>())
+            {
+                if (!pass.Frame.IsEval)
+                {
+                    pass.Frame.SharedHidden(declaration.Id!.Name);
+                }
+
+                lowered.Add(Functions.Assigned(pass, declaration, null));
+            }
+        }
+
+        foreach (var statement in statements)
+        {
+            if (!asAssignments || statement is not FunctionDeclaration)
+            {
+                lowered.Add(pass.Lower(statement));
+            }
+        }
+
+        return lowered;
+    }
+
+    /// <summary>Declares the hidden variables of a frame; empty when there are none.</summary>
+    public static List<Statement> Hidden(FunctionFrame frame, Node origin) =>
+        frame.Hidden.Count == 0
+            ? []
+            :
+            [
+                Synthetic.Declare(
+                    VariableDeclarationKind.Var,
+                    origin,
+                    [.. frame.Hidden.Select(name => (name, (Expression?)null))]
+                ),
+            ];
+}

@@ -1,0 +1,30 @@
+using Acornima.Ast;
+using JourneySim.Engine.JavaScript.Rhino.Tree;
+
+namespace JourneySim.Engine.JavaScript.Rhino.Lowering.Rewrites;
+
+/// <summary>Calls.</summary>
+internal static class Calls
+{
+    public static Expression Lower(LoweringPass pass, CallExpression node)
+    {
+        var arguments = NodeList.From(node.Arguments.Select(pass.Lower));
+        switch (node.Callee)
+        {
+            case Identifier { Name: "eval" } callee:
+                return Evals.Lower(pass, callee, arguments, node);
+            case RhinoRegExpLiteral regExp when pass.Dialect == RhinoDialect.Aic:
+                // Version 0 runs an expression that is called.
+                var exec = Synthetic.Member(pass.Lower((Expression)regExp), "exec", regExp);
+                return node.UpdateWith(exec, arguments);
+            case Identifier name when pass.Frame.HasDynamicNames && pass.Scope.Resolve(name.Name) is null:
+                // The object around the body must not become "this".
+                return node.UpdateWith(
+                    Synthetic.Sequence(name, Synthetic.Number(0, name), References.Lowered(pass, name)),
+                    arguments
+                );
+            default:
+                return node.UpdateWith(pass.LowerUnmarked(node.Callee), arguments);
+        }
+    }
+}

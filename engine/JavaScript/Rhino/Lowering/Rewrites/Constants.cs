@@ -1,0 +1,66 @@
+using Acornima;
+using Acornima.Ast;
+
+namespace JourneySim.Engine.JavaScript.Rhino.Lowering.Rewrites;
+
+/// <summary>
+/// <c>const</c>. On AM's scope a top-level one is declared but never gets its value; in a function the first value stays
+/// and later writes do nothing.
+/// </summary>
+internal static class Constants
+{
+    public static IEnumerable<VariableDeclarator> Bind(LoweringPass pass, Identifier name, Expression? value, Node origin)
+    {
+        if (pass.Frame is { IsScript: true, IsEval: false })
+        {
+            yield return Synthetic.At(new VariableDeclarator(name, null), origin);
+            if (value is not null && !IsPlain(value))
+            {
+                yield return Variables.Drop(pass, value, origin);
+            }
+
+            yield break;
+        }
+
+        if (pass.Frame.IsEval || pass.Frame.Loops == 0 || value is null)
+        {
+            foreach (var plain in Variables.Bind(pass, name, value, isConst: false, origin))
+            {
+                yield return plain;
+            }
+
+            yield break;
+        }
+
+        // The value is computed in each round but kept only in the first.
+        var (computed, isSet) = (pass.Frame.NewHidden(), pass.Frame.NewHidden());
+        var keep = Synthetic.Sequence(
+            origin,
+            Synthetic.Assign(name, Synthetic.Name(computed, origin), origin),
+            Synthetic.Boolean(true, origin)
+        );
+        yield return Synthetic.At(new VariableDeclarator(Synthetic.Name(computed, origin), value), origin);
+        yield return Synthetic.At(
+            new VariableDeclarator(
+                Synthetic.Name(isSet, origin),
+                Synthetic.Binary(Operator.LogicalOr, Synthetic.Name(isSet, origin), keep, origin)
+            ),
+            origin
+        );
+        yield return Synthetic.At(new VariableDeclarator(name, null), origin);
+    }
+
+    /// <summary>A write to a constant: its value, and in strict code an error.</summary>
+    public static Expression Ignore(LoweringPass pass, Identifier name, Expression value, Node origin) =>
+        pass.Frame.Strict
+            ? Synthetic.Sequence(
+                origin,
+                value,
+                Synthetic.Call(LoweredName.Readonly, origin, Synthetic.Text(name.Name, name))
+            )
+            : value;
+
+    private static bool IsPlain(Expression value) =>
+        value is Literal or FunctionExpression or ArrowFunctionExpression
+        || (value is SequenceExpression sequence && sequence.Expressions.All(IsPlain));
+}

@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+using Acornima.Ast;
+
+namespace JourneySim.Engine.JavaScript.Rhino.Lowering.Rewrites;
+
+/// <summary><c>new</c>: Rhino names what is no constructor.</summary>
+internal static class Constructions
+{
+    private static readonly FrozenSet<string> Known = new[]
+    {
+        "Array",
+        "Boolean",
+        "Date",
+        "Error",
+        "EvalError",
+        "Function",
+        "Map",
+        "Number",
+        "Object",
+        "RangeError",
+        "ReferenceError",
+        "RegExp",
+        "Set",
+        "String",
+        "SyntaxError",
+        "TypeError",
+        "URIError",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    public static Expression Lower(LoweringPass pass, NewExpression node)
+    {
+        var callee = pass.LowerUnmarked(node.Callee);
+        if (!IsKnown(pass, node.Callee))
+        {
+            callee = Synthetic.Call(LoweredName.Constructor, node, callee);
+        }
+
+        return node.UpdateWith(callee, NodeList.From(node.Arguments.Select(pass.Lower)));
+    }
+
+    private static bool IsKnown(LoweringPass pass, Expression callee) =>
+        callee is FunctionExpression { Generator: false }
+        || (
+            callee is Identifier name
+            && Known.Contains(name.Name)
+            && pass.Scope.Resolve(name.Name) is null
+            && !pass.Facts.IsWritten(name.Name)
+            && Runtime.Scope.StandardGlobals.Of(pass.Dialect).Has(name.Name)
+        );
+}

@@ -1,0 +1,43 @@
+using Acornima.Ast;
+using JourneySim.Engine.JavaScript.Rhino.Grammar;
+
+namespace JourneySim.Engine.JavaScript.Rhino.Lowering.Rewrites;
+
+/// <summary>A whole script.</summary>
+internal static class Scripts
+{
+    public static Script Lower(LoweringPass pass, Script node)
+    {
+        pass.Frame.KeepsResult = pass.Frame.IsEval || CompletionValues.Differ(node.Body);
+        var body = new List<Statement>();
+        body.AddRange(Bodies.Lower(pass, node.Body));
+        if (pass.Frame.KeepsResult)
+        {
+            var result = Synthetic.Name(pass.Frame.SharedHidden(CompletionValues.Result), node);
+            body.Add(pass.Frame.IsEval ? Synthetic.Return(result, node) : Synthetic.Statement(result, node));
+        }
+
+        var prologue = Bodies.Hidden(pass.Frame, node);
+        if (Constants(pass, node) is { } constants)
+        {
+            prologue.Add(constants);
+        }
+
+        return Synthetic.At(new Script(NodeList.From<Statement>([.. prologue, .. body]), strict: false), node);
+    }
+
+    /// <summary>A top-level <c>const</c> of a name that the scope already has is an error before anything runs.</summary>
+    private static ExpressionStatement? Constants(LoweringPass pass, Script node)
+    {
+        var names = pass.ScopeOf(node)?.Names.Where(name => name.Value == DeclarationKind.Const).ToList();
+        return names is not { Count: > 0 } || pass.Frame.IsEval
+            ? null
+            : new NonSpecialExpressionStatement(
+                new CallExpression(
+                    new Identifier(LoweredName.Constants),
+                    NodeList.From(names.Select(name => (Expression)new StringLiteral(name.Key, ""))),
+                    optional: false
+                )
+            );
+    }
+}
