@@ -38,7 +38,7 @@ internal sealed class ScriptRun
         RhinoScript script;
         try
         {
-            script = PreparedScripts.Get(request.Script.Source, ScriptPlaces.FileOf(request.Script), dialect);
+            script = CompiledScripts.Get(request.Script.Source, ScriptPlaces.FileOf(request.Script), dialect);
         }
         catch (RhinoSyntaxException refused)
         {

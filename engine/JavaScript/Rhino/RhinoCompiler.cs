@@ -1,5 +1,7 @@
 using Acornima.Ast;
-using Jint;
+using JourneySim.Engine.JavaScript.Rhino.Grammar;
+using JourneySim.Engine.JavaScript.Rhino.Lowering;
+using Functions = JourneySim.Engine.JavaScript.Rhino.Lowering.Rewrites.Functions;
 
 namespace JourneySim.Engine.JavaScript.Rhino;
 
@@ -9,24 +11,52 @@ internal static class RhinoCompiler
     /// <exception cref="RhinoSyntaxException">Rhino refuses the text.</exception>
     public static RhinoScript Compile(string source, string fileName, RhinoDialect dialect)
     {
-        Prepared<Script> prepared;
-        try
-        {
-            prepared = JsEngine.PrepareScript(source, fileName);
-        }
-        catch (ScriptPreparationException refused)
-        {
-            throw new RhinoSyntaxException(refused.Message, null, 1, 1, null);
-        }
-
+        var program = RhinoParser.Parse(source, fileName, dialect);
+        var tree = Lower(program, dialect, isEval: false);
         return new RhinoScript(
             source,
             fileName,
             dialect,
-            prepared,
-            new HashSet<string>(StringComparer.Ordinal),
-            ReachesAnything: true,
+            PreparedTree.Of(tree),
+            program.MentionedNames,
+            program.ReachesAnything,
             []
         );
+    }
+
+    /// <summary>Compiles a text given to <c>eval</c>; it runs as a function's body in the scope of the call.</summary>
+    /// <exception cref="RhinoSyntaxException">Rhino refuses the text; it is an error of the script.</exception>
+    public static EvalCode CompileEval(string source, string callerFile, int callerLine, RhinoDialect dialect)
+    {
+        var program = RhinoParser.ParseEval(source, callerFile, callerLine, dialect);
+        return EvalCode.Of(program, Lower(program, dialect, isEval: true));
+    }
+
+    /// <summary>Compiles what <c>new Function</c> is given.</summary>
+    /// <exception cref="RhinoSyntaxException">Rhino refuses the text; it is an error of the script.</exception>
+    public static FunctionExpression CompileFunction(
+        IReadOnlyList<string> parameters,
+        string body,
+        string callerFile,
+        int callerLine,
+        RhinoDialect dialect
+    )
+    {
+        var program = RhinoParser.ParseFunction(parameters, body, callerFile, callerLine, dialect);
+        var tree = Lower(program, dialect, isEval: true);
+        return tree.Body.OfType<ExpressionStatement>().Select(Functions.In).OfType<FunctionExpression>().First();
+    }
+
+    private static Script Lower(RhinoProgram program, RhinoDialect dialect, bool isEval)
+    {
+        try
+        {
+            var pass = new LoweringPass(program, dialect, isEval);
+            return (Script)pass.Visit(program.Tree)!;
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            throw new RhinoSyntaxException("Too deep recursion while parsing", null, 1, 1, null);
+        }
     }
 }

@@ -86,7 +86,12 @@ internal sealed class LaterChecks
     private void VisitFunction(Node node)
     {
         var (scope, function) = (_scope, _function);
-        _scope = _function = _findings.Scopes.GetValueOrDefault(node) ?? new(null);
+        if (!_findings.Scopes.TryGetValue(node, out var own))
+        {
+            _findings.Scopes[node] = own = new(null);
+        }
+
+        _scope = _function = own;
         Visit(((IFunction)node).Body);
         (_scope, _function) = (scope, function);
     }

@@ -18,13 +18,10 @@ internal static class LoweredName
     /// <summary><c>(object, key, value)</c>: as <see cref="SetMember"/> where the code is strict.</summary>
     public const string SetMemberStrict = "rhino setStrict";
 
-    /// <summary><c>(object, key, operator, thunk)</c>: <c>object[key] op= thunk()</c>; operator is the JavaScript text without <c>=</c>.</summary>
-    public const string CompoundMember = "rhino compound";
-
-    /// <summary><c>(object, key, delta, prefix)</c>: <c>++</c> and <c>--</c> on a member; delta is 1 or -1, prefix a boolean.</summary>
+    /// <summary><c>(object, key, delta, prefix, strict)</c>: <c>++</c> and <c>--</c> on a member; delta is 1 or -1.</summary>
     public const string UpdateMember = "rhino update";
 
-    /// <summary><c>(object, key)</c>: <c>delete object[key]</c>.</summary>
+    /// <summary><c>(object, key, strict)</c>: <c>delete object[key]</c>.</summary>
     public const string DeleteMember = "rhino delete";
 
     /// <summary><c>(callee)</c>: returns callee when it is a constructor, else throws Rhino's "… is not a function, it is …".</summary>
@@ -57,10 +54,10 @@ internal static class LoweredName
     /// </summary>
     public const string Eval = "rhino eval";
 
-    /// <summary><c>()</c>: an object without prototype for names that come up while a function runs.</summary>
+    /// <summary><c>(arguments, name, …)</c>: an object without prototype for names that come up while a function of these variables runs.</summary>
     public const string Names = "rhino names";
 
-    /// <summary><c>(object, name, value)</c>: gives such an object a name.</summary>
+    /// <summary><c>(object, name, value?)</c>: gives such an object (undefined: the script's scope) a name.</summary>
     public const string Name = "rhino name";
 
     /// <summary><c>(name, …)</c>: top-level constants; refused where the scope has the name already.</summary>

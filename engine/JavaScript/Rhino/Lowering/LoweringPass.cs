@@ -1,9 +1,10 @@
 using System.Runtime.CompilerServices;
 using Acornima;
 using Acornima.Ast;
-using JourneySim.Engine.JavaScript.Rhino.Grammar;
 using JourneySim.Engine.JavaScript.Rhino.Lowering.Names;
 using JourneySim.Engine.JavaScript.Rhino.Lowering.Rewrites;
+using RhinoProgram = JourneySim.Engine.JavaScript.Rhino.Grammar.RhinoProgram;
+using ScopeNames = JourneySim.Engine.JavaScript.Rhino.Grammar.ScopeNames;
 
 namespace JourneySim.Engine.JavaScript.Rhino.Lowering;
 
@@ -20,7 +21,7 @@ internal sealed class LoweringPass : AstRewriter
         Program = program;
         Dialect = dialect;
         Facts = ProgramFacts.Of(program);
-        Frame = new FunctionFrame(program.Tree, null, program.Strict, isEval);
+        Frame = new LoweredFrame(program.Tree, null, program.Strict, isEval);
         Scope = NameScope.Of(Frame, null, ScopeOf(program.Tree));
     }
 
@@ -31,7 +32,7 @@ internal sealed class LoweringPass : AstRewriter
     public ProgramFacts Facts { get; }
 
     /// <summary>The function (or script) that is being lowered.</summary>
-    public FunctionFrame Frame { get; set; }
+    public LoweredFrame Frame { get; set; }
 
     /// <summary>The innermost scope at the place that is being lowered.</summary>
     public NameScope Scope { get; set; }
@@ -79,7 +80,7 @@ internal sealed class LoweringPass : AstRewriter
         return lowered;
     }
 
-    protected override object? VisitProgram(Acornima.Ast.Program node) => Scripts.Lower(this, (Script)node);
+    protected override object? VisitProgram(Acornima.Ast.Program node) => Rewrites.Scripts.Lower(this, (Script)node);
 
     protected override object? VisitFunctionDeclaration(FunctionDeclaration node) => Functions.Declaration(this, node);
 
@@ -129,7 +130,7 @@ internal sealed class LoweringPass : AstRewriter
 
     protected override object? VisitYieldExpression(YieldExpression node) => Yields.Lower(this, node);
 
-    protected override object? VisitIdentifier(Identifier node) => References.Read(this, node);
+    protected override object? VisitIdentifier(Identifier node) => Rewrites.References.Read(this, node);
 
     protected override object? VisitMemberExpression(MemberExpression node) => Members.Read(this, node);
 

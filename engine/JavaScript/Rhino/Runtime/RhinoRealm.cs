@@ -1,4 +1,5 @@
 using Jint.Native;
+using Jint.Native.Function;
 using Jint.Native.Object;
 using Jint.Runtime;
 using JourneySim.Engine.JavaScript.Rhino.Runtime.Errors;
@@ -18,6 +19,8 @@ internal sealed class RhinoRealm
         Java = java;
         Errors = new RhinoErrors(this);
         Thrown = new ThrownErrors(this);
+        Texts = new ScriptTexts(this);
+        GlobalCode = new GlobalCode(this);
     }
 
     public RhinoScript Script { get; }
@@ -31,6 +34,14 @@ internal sealed class RhinoRealm
     public RhinoErrors Errors { get; }
 
     public ThrownErrors Thrown { get; }
+
+    /// <summary>Compiles what the script compiles while it runs.</summary>
+    public ScriptTexts Texts { get; }
+
+    public GlobalCode GlobalCode { get; }
+
+    /// <summary>The function <c>eval</c>.</summary>
+    public Function Eval => field ??= Lowered.GlobalEval.Create(this);
 
     public JsEngine Engine { get; private set; } = null!;
 

@@ -9,7 +9,7 @@ internal sealed class NameScope
     private Dictionary<string, string>? _renamed;
 
     private NameScope(
-        FunctionFrame frame,
+        LoweredFrame frame,
         NameScope? outer,
         IReadOnlyDictionary<string, DeclarationKind>? names,
         bool isOpen
@@ -21,14 +21,14 @@ internal sealed class NameScope
         IsOpen = isOpen;
     }
 
-    public FunctionFrame Frame { get; }
+    public LoweredFrame Frame { get; }
 
     public NameScope? Outer { get; }
 
     /// <summary>The body of a <c>with</c>: its names are only known while running.</summary>
     public bool IsOpen { get; }
 
-    public static NameScope Of(FunctionFrame frame, NameScope? outer, ScopeNames? names) =>
+    public static NameScope Of(LoweredFrame frame, NameScope? outer, ScopeNames? names) =>
         new(frame, outer, names?.Names, isOpen: false);
 
     /// <summary>The outermost scope of a function or script.</summary>
@@ -36,7 +36,7 @@ internal sealed class NameScope
 
     public IEnumerable<string> OwnNames => _names?.Keys ?? [];
 
-    public static NameScope OfNames(FunctionFrame frame, NameScope outer, IEnumerable<string> names) =>
+    public static NameScope OfNames(LoweredFrame frame, NameScope outer, IEnumerable<string> names) =>
         new(
             frame,
             outer,
@@ -45,7 +45,7 @@ internal sealed class NameScope
         );
 
     /// <summary>The scope of a caught error.</summary>
-    public static NameScope OfCatch(FunctionFrame frame, NameScope outer, string name) =>
+    public static NameScope OfCatch(LoweredFrame frame, NameScope outer, string name) =>
         new(
             frame,
             outer,
@@ -53,7 +53,7 @@ internal sealed class NameScope
             isOpen: false
         );
 
-    public static NameScope OfWith(FunctionFrame frame, NameScope outer) => new(frame, outer, null, isOpen: true);
+    public static NameScope OfWith(LoweredFrame frame, NameScope outer) => new(frame, outer, null, isOpen: true);
 
     /// <summary>Gives a name of this scope another one in the lowered tree.</summary>
     public void Rename(string name, string lowered) =>

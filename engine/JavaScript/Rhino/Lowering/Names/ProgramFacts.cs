@@ -11,6 +11,7 @@ internal sealed class ProgramFacts : AstVisitor
     private readonly Dictionary<Node, FunctionFacts> _functions = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, List<int>> _references = new(StringComparer.Ordinal);
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _caught = new(StringComparer.Ordinal);
     private readonly HashSet<Node> _inBlocks = new(ReferenceEqualityComparer.Instance);
     private readonly RhinoProgram _program;
     private FunctionFacts _current = new();
@@ -33,6 +34,9 @@ internal sealed class ProgramFacts : AstVisitor
 
     /// <summary>The name is a target of some assignment, <c>++</c> or loop in the text.</summary>
     public bool IsWritten(string name) => _written.Contains(name);
+
+    /// <summary>Some <c>catch</c> in the text has the name.</summary>
+    public bool IsCaught(string name) => _caught.Contains(name);
 
     /// <summary>Where the name is read, written or called, by offset in the text.</summary>
     public IReadOnlyList<int> References(string name) => _references.GetValueOrDefault(name) ?? [];
@@ -109,6 +113,12 @@ internal sealed class ProgramFacts : AstVisitor
         return base.VisitUnaryExpression(node);
     }
 
+    protected override object? VisitCatchClause(CatchClause node)
+    {
+        PatternNames.Of(node.Param, name => _caught.Add(name));
+        return base.VisitCatchClause(node);
+    }
+
     protected override object? VisitForInStatement(ForInStatement node)
     {
         PatternNames.Of(node.Left, name => _written.Add(name));
@@ -127,14 +137,21 @@ internal sealed class ProgramFacts : AstVisitor
         {
             PatternNames.Of(each.Left, name => _written.Add(name));
         }
+        else if (node is Tree.RhinoCatchClause clause)
+        {
+            _caught.Add(clause.Name.Name);
+        }
         else if (node is Tree.GeneratorComprehension)
         {
             _current.HasActivation = true;
         }
 
-        foreach (var child in node.ChildNodes)
+        if (node is not Tree.RhinoRegExpLiteral)
         {
-            Visit(child);
+            foreach (var child in node.ChildNodes)
+            {
+                Visit(child);
+            }
         }
 
         return node;

@@ -50,8 +50,7 @@ internal static class Assignments
         return Synthetic.Call(
             LoweredName.AssignToCall,
             origin,
-            pass.Lower(call?.Callee ?? target),
-            .. call?.Arguments.Select(pass.Lower) ?? []
+            [pass.Lower(call?.Callee ?? target), .. call?.Arguments.Select(pass.Lower) ?? []]
         );
     }
 

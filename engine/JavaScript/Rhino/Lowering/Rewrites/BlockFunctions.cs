@@ -14,13 +14,18 @@ internal static class BlockFunctions
     public static bool NeedObject(LoweringPass pass, Node node, FunctionFacts facts) =>
         facts.BlockFunctions.Any(function =>
             !IsDeclaredOtherwise(pass, facts, function.Name)
-            && pass.Facts.References(function.Name)
-                .Any(place => place >= node.Start && place < node.End && !IsBehindOne(facts, function.Name, place))
+            && (pass.Facts.IsCaught(function.Name) || pass.Facts.References(function.Name)
+                .Any(place => place >= node.Start && place < node.End && !IsBehindOne(facts, function.Name, place)))
         );
 
     public static Statement Lower(LoweringPass pass, FunctionDeclaration node)
     {
         var name = node.Id!.Name;
+        if (IsHidden(pass, name))
+        {
+            return Functions.Added(pass, node);
+        }
+
         if (pass.Frame.IsScript || IsDeclaredOtherwise(pass, pass.Facts[pass.Frame.Node], name))
         {
             return Functions.Assigned(pass, node, null);
@@ -34,6 +39,10 @@ internal static class BlockFunctions
         pass.Frame.SharedHidden(name);
         return Functions.Assigned(pass, node, null);
     }
+
+    /// <summary>A caught error or a block's variable has the name here: the function goes to the variable around it.</summary>
+    private static bool IsHidden(LoweringPass pass, string name) =>
+        pass.Scope.Resolve(name) is { Scope.IsFunctionLevel: false } && (pass.Frame.IsScript || pass.Frame.HasDynamicNames);
 
     private static bool IsDeclaredOtherwise(LoweringPass pass, FunctionFacts facts, string name) =>
         facts.Functions.Contains(name)

@@ -30,13 +30,18 @@ internal static class Bodies
             {
                 lowered.Add(pass.Lower(statement));
             }
+
+            if (pass.Frame.KeepsResult && statement is FunctionDeclaration function)
+            {
+                lowered.Add(CompletionValues.Of(pass, function.Id!));
+            }
         }
 
         return lowered;
     }
 
     /// <summary>Declares the hidden variables of a frame; empty when there are none.</summary>
-    public static List<Statement> Hidden(FunctionFrame frame, Node origin) =>
+    public static List<Statement> Hidden(LoweredFrame frame, Node origin) =>
         frame.Hidden.Count == 0
             ? []
             :

@@ -17,7 +17,7 @@ internal static class CompletionValues
         {
             switch (statements[i])
             {
-                case VariableDeclaration or FunctionDeclaration or EmptyStatement:
+                case VariableDeclaration or EmptyStatement:
                     continue;
                 default:
                     return !Yields(statements[i]);
@@ -41,6 +41,13 @@ internal static class CompletionValues
             )
             : node.UpdateWith(expression);
     }
+
+    /// <summary>A function declared in a script is a value too.</summary>
+    public static Statement Of(LoweringPass pass, Identifier function) =>
+        Synthetic.Statement(
+            Synthetic.Assign(Synthetic.Name(pass.Frame.SharedHidden(Result), function), function, function),
+            function
+        );
 
     private static bool Yields(Statement statement) =>
         statement switch

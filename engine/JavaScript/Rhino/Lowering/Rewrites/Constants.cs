@@ -13,7 +13,7 @@ internal static class Constants
     {
         if (pass.Frame is { IsScript: true, IsEval: false })
         {
-            yield return Synthetic.At(new VariableDeclarator(name, null), origin);
+            // The name was declared at the start of the script.
             if (value is not null && !IsPlain(value))
             {
                 yield return Variables.Drop(pass, value, origin);
@@ -22,9 +22,32 @@ internal static class Constants
             yield break;
         }
 
-        if (pass.Frame.IsEval || pass.Frame.Loops == 0 || value is null)
+        if (pass.Scope.Resolve(name.Name) is { Scope.IsFunctionLevel: false })
         {
-            foreach (var plain in Variables.Bind(pass, name, value, isConst: false, origin))
+            // The name of a caught error, or of a block.
+            var raise = Synthetic.Call(
+                LoweredName.Raise,
+                origin,
+                Synthetic.Text($"TypeError: redeclaration of var {name.Name}.", origin),
+                Synthetic.Text("InternalError", origin)
+            );
+            yield return Variables.Drop(pass, value is null ? raise : Synthetic.Sequence(origin, value, raise), origin);
+            yield break;
+        }
+
+        if (pass.Frame.IsEval)
+        {
+            if (value is not null)
+            {
+                yield return Variables.Drop(pass, Evals.Constant(pass, name, value, origin), origin);
+            }
+
+            yield break;
+        }
+
+        if (pass.Frame.Loops == 0 || value is null)
+        {
+            foreach (var plain in Variables.Bind(pass, name, value, VariableDeclarationKind.Var, origin))
             {
                 yield return plain;
             }

@@ -12,7 +12,7 @@ internal static class Destructuring
         LoweringPass pass,
         Node pattern,
         Expression value,
-        bool isConst = false
+        VariableDeclarationKind kind = VariableDeclarationKind.Var
     )
     {
         var parts = new List<VariableDeclarator>();
@@ -22,8 +22,8 @@ internal static class Destructuring
         {
             parts.AddRange(
                 target is Identifier name
-                    ? Variables.Bind(pass, name, part, isConst, target)
-                    : Declarators(pass, target, part, isConst)
+                    ? Variables.Bind(pass, name, part, kind, target)
+                    : Declarators(pass, target, part, kind)
             );
         }
 
@@ -109,7 +109,7 @@ internal static class Destructuring
         return held;
     }
 
-    private static MemberExpression At(Expression held, Expression key, bool computed, Node origin) =>
+    private static Expression At(Expression held, Expression key, bool computed, Node origin) =>
         Synthetic.At(new MemberExpression(held, key, computed, optional: false), origin);
 
     private static NumericLiteral Index(int index, Node origin) =>

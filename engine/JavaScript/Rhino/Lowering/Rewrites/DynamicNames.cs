@@ -12,7 +12,12 @@ internal static class DynamicNames
     public static List<Statement> Around(LoweringPass pass, List<Statement> statements, Node origin)
     {
         var declared = pass.ScopeOf(pass.Frame.Node)?.Names.Keys.Select(name => (Expression)Synthetic.Text(name, origin));
-        var made = Synthetic.Call(LoweredName.Names, origin, [.. declared ?? []]);
+        // Mentions "arguments", which evaluated texts may ask for.
+        Expression arguments =
+            pass.Frame.Node is ArrowFunctionExpression
+                ? Synthetic.Undefined(origin)
+                : Synthetic.Name("arguments", origin);
+        var made = Synthetic.Call(LoweredName.Names, origin, [arguments, .. declared ?? []]);
         var held = Synthetic.Assign(Synthetic.Name(pass.Frame.SharedHidden(Variables), origin), made, origin);
         return [Synthetic.At(new WithStatement(held, Synthetic.Block(origin, statements)), origin)];
     }

@@ -31,17 +31,31 @@ internal static class Evals
             if (frame.IsEval)
             {
                 // Known only while running: the text may have been evaluated in a function.
-                var name = Synthetic.Name(DynamicNames.Variables, origin);
-                var type = Synthetic.At(new NonUpdateUnaryExpression(Operator.TypeOf, name), origin);
                 return Synthetic.Choice(
-                    Synthetic.Binary(Operator.StrictEquality, type, Synthetic.Text("undefined", origin), origin),
+                    IsTopLevel(origin),
                     Synthetic.Undefined(origin),
-                    name,
+                    Synthetic.Name(DynamicNames.Variables, origin),
                     origin
                 );
             }
         }
 
         return Synthetic.Undefined(origin);
+    }
+
+    /// <summary>A constant of an evaluated text: kept by a function's variables, dropped by the script's scope.</summary>
+    public static Expression Constant(LoweringPass pass, Identifier name, Expression value, Node origin) =>
+        Synthetic.Choice(
+            IsTopLevel(origin),
+            Synthetic.At(new NonUpdateUnaryExpression(Operator.Void, value), origin),
+            Synthetic.Assign(References.Lowered(pass, name), value, origin),
+            origin
+        );
+
+    private static Expression IsTopLevel(Node origin)
+    {
+        var name = Synthetic.Name(DynamicNames.Variables, origin);
+        var type = Synthetic.At(new NonUpdateUnaryExpression(Operator.TypeOf, name), origin);
+        return Synthetic.Binary(Operator.StrictEquality, type, Synthetic.Text("undefined", origin), origin);
     }
 }

@@ -38,14 +38,43 @@ internal static class Functions
     /// <summary>A declared function as a statement that assigns it: <c>f = function …</c>, with that name but without a binding of its own.</summary>
     public static Statement Assigned(LoweringPass pass, FunctionDeclaration node, Expression? before)
     {
+        var assignment = Synthetic.Assign(node.Id!, Anonymous(pass, node), node);
+        return Silent(pass, before is null ? assignment : Synthetic.Sequence(node, before, assignment), node);
+    }
+
+    /// <summary>The same where a scope between hides the variable of the function or script.</summary>
+    public static Statement Added(LoweringPass pass, FunctionDeclaration node)
+    {
+        // The key of a literal gives the function its name.
+        var named = Synthetic.At(
+            new ObjectExpression(
+                NodeList.From<Node>([
+                    Synthetic.At(
+                        new ObjectProperty(PropertyKind.Init, node.Id!, Anonymous(pass, node), false, false, false),
+                        node
+                    ),
+                ])
+            ),
+            node
+        );
+        var variables = pass.Frame.HasDynamicNames
+            ? Synthetic.Name(DynamicNames.Variables, node)
+            : Synthetic.Undefined(node);
+        var value = Synthetic.Member(named, node.Id!.Name, node);
+        return Silent(
+            pass,
+            Synthetic.Call(LoweredName.Name, node, variables, Synthetic.Text(node.Id!.Name, node), value),
+            node
+        );
+    }
+
+    private static FunctionExpression Anonymous(LoweringPass pass, FunctionDeclaration node)
+    {
         var (parameters, body) = Inner(pass, node, node.Params, node.Body, null);
-        var function = FunctionOrigins.Remember(
+        return FunctionOrigins.Remember(
             Synthetic.At(new FunctionExpression(null, parameters, body, node.Generator, async: false), node),
             node
         );
-        var target = Synthetic.Name(node.Id!.Name, node.Id);
-        var assignment = Synthetic.Assign(target, function, node);
-        return Silent(pass, before is null ? assignment : Synthetic.Sequence(node, before, assignment), node);
     }
 
     /// <summary>Evaluates an expression in a statement that has no completion value.</summary>
@@ -64,6 +93,17 @@ internal static class Functions
             ? Synthetic.Sequence(expression, Synthetic.Number(0, expression), expression)
             : expression;
 
+    /// <summary>The function that a statement of nothing else holds.</summary>
+    public static FunctionExpression? In(ExpressionStatement statement) =>
+        statement.Expression switch
+        {
+            FunctionExpression function => function,
+            AssignmentExpression { Right: FunctionExpression function } => function,
+            AssignmentExpression { Right: SequenceExpression { Expressions: [.., FunctionExpression function] } } =>
+                function,
+            _ => null,
+        };
+
     private static (NodeList<Node> Parameters, FunctionBody Body) Inner(
         LoweringPass pass,
         Node node,
@@ -74,7 +114,7 @@ internal static class Functions
     {
         var outer = (pass.Frame, pass.Scope);
         var facts = pass.Facts[node];
-        var frame = new FunctionFrame(node, pass.Frame, pass.Program.StrictFunctions.Contains(node), isEval: false);
+        var frame = new LoweredFrame(node, pass.Frame, pass.Program.StrictFunctions.Contains(node), isEval: false);
         pass.Frame = frame;
         pass.Scope = NameScope.Of(frame, pass.Scope, pass.ScopeOf(node));
         frame.HasDynamicNames = facts.CallsEval || BlockFunctions.NeedObject(pass, node, facts);

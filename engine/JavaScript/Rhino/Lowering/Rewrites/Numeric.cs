@@ -12,7 +12,7 @@ internal static class Numeric
             NumericLiteral => true,
             UpdateExpression => true,
             UnaryExpression unary => unary.Operator
-                is Operator.UnaryMinus
+                is Operator.UnaryNegation
                     or Operator.UnaryPlus
                     or Operator.BitwiseNot,
             BinaryExpression { Operator: Operator.Addition } sum => IsNumber(pass, sum.Left) && IsNumber(pass, sum.Right),

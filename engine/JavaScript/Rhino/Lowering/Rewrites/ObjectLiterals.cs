@@ -40,8 +40,11 @@ internal static class ObjectLiterals
         }
 
         var value = Functions.Unnamed(pass.Lower((Expression)property.Value));
+        var key = property.Key is StringLiteral { Value: "__proto__" }
+            ? Synthetic.Name("__proto__", property.Key)
+            : property.Key;
         return Synthetic.At(
-            new ObjectProperty(PropertyKind.Init, property.Key, value, computed: false, shorthand: false, method: false),
+            new ObjectProperty(PropertyKind.Init, key, value, computed: false, shorthand: false, method: false),
             property
         );
     }

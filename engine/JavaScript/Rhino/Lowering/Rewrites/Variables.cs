@@ -1,6 +1,5 @@
 using Acornima;
 using Acornima.Ast;
-using JourneySim.Engine.JavaScript.Rhino.Grammar;
 using JourneySim.Engine.JavaScript.Rhino.Runtime.Scope;
 
 namespace JourneySim.Engine.JavaScript.Rhino.Lowering.Rewrites;
@@ -24,17 +23,17 @@ internal static class Variables
         LoweringPass pass,
         Identifier name,
         Expression? value,
-        bool isConst,
+        VariableDeclarationKind kind,
         Node origin
     )
     {
-        if (isConst)
+        if (kind == VariableDeclarationKind.Const)
         {
             return Constants.Bind(pass, name, value, origin);
         }
 
-        var resolved = pass.Scope.Resolve(name.Name);
-        var isBlock = resolved is { Scope.IsFunctionLevel: false, Kind: DeclarationKind.Let };
+        var resolved = kind == VariableDeclarationKind.Let ? pass.Scope.Resolve(name.Name) : null;
+        var isBlock = resolved is { Scope.IsFunctionLevel: false };
         if ((isBlock && !Lets.AreFlat(pass)) || pass.Frame.IsEval || IsStandard(pass, name.Name))
         {
             return value is null ? [] : [Drop(pass, Synthetic.Assign(name, value, origin), origin)];
@@ -70,13 +69,12 @@ internal static class Variables
         VariableDeclarationKind kind
     )
     {
-        var isConst = kind == VariableDeclarationKind.Const;
         if (declarator.Id is Identifier name)
         {
             var value = declarator.Init is null ? null : Functions.Unnamed(pass.Lower(declarator.Init));
-            return Bind(pass, name, value, isConst, declarator);
+            return Bind(pass, name, value, kind, declarator);
         }
 
-        return Destructuring.Declarators(pass, declarator.Id, pass.LowerUnmarked(declarator.Init!), isConst);
+        return Destructuring.Declarators(pass, declarator.Id, pass.LowerUnmarked(declarator.Init!), kind);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class RhinoReferences(RhinoRealm realm) : IReferenceResolver
     {
         _reading = false;
         value = JsValue.Undefined;
-        throw realm.Errors.ReferenceError($"\"{reference.ReferencedName}\" is not defined.");
+        throw realm.Errors.ReferenceError($"\"{NameOf(reference)}\" is not defined.");
     }
 
     public bool CheckCoercible(JsValue value)
@@ -50,19 +50,22 @@ internal sealed class RhinoReferences(RhinoRealm realm) : IReferenceResolver
         if (!reference.IsPropertyReference)
         {
             var held = Resolve(engine, reference, false);
-            throw realm.Errors.NotFunction(held, reference.ReferencedName.ToString());
+            throw realm.Errors.NotFunction(held, NameOf(reference));
         }
 
         value = new MissingMember(realm, reference.Base, reference.ReferencedName).Callable();
         return true;
     }
 
+    /// <summary>Block variables may have got a number, behind a blank.</summary>
+    private static string NameOf(Reference reference) => reference.ReferencedName.ToString().Split(' ')[0];
+
     /// <summary>A failing base may be read on the way to a call (<c>u.b.c()</c>): only the call's own last name is called.</summary>
-    private static bool IsCallOf(Node? node, JsValue name) =>
+    private bool IsCallOf(Node? node, JsValue name) =>
         node switch
         {
             CallExpression { Callee: MemberExpression member } => Names(member, name),
-            MemberExpression => false,
+            MemberExpression member => Names(member, name) && realm.Texts.Calls(member),
             _ => true,
         };
 

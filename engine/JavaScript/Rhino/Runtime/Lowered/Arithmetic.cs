@@ -1,7 +1,6 @@
 using Jint;
 using Jint.Native;
 using Jint.Runtime;
-using JourneySim.Engine.JavaScript.Rhino.Runtime.Texts;
 
 namespace JourneySim.Engine.JavaScript.Rhino.Runtime.Lowered;
 
@@ -9,23 +8,9 @@ namespace JourneySim.Engine.JavaScript.Rhino.Runtime.Lowered;
 internal static class Arithmetic
 {
     public static JsValue Apply(RhinoRealm realm, string operation, JsValue left, JsValue right) =>
-        operation == "+" ? Add(left, right)
+        operation == "+" ? Addition.Of(left, right)
         : left is JsBigInt || right is JsBigInt ? Big(realm, operation, left, right)
         : Number(operation, left, right);
-
-    private static JsValue Add(JsValue left, JsValue right)
-    {
-        var a = TypeConverter.ToPrimitive(left);
-        var b = TypeConverter.ToPrimitive(right);
-        if (a is JsString || b is JsString)
-        {
-            return new ConsString(TypeConverter.ToString(a) + TypeConverter.ToString(b));
-        }
-
-        return a is JsBigInt x && b is JsBigInt y
-            ? new JsBigInt(Integer(x) + Integer(y))
-            : new JsNumber(TypeConverter.ToNumber(a) + TypeConverter.ToNumber(b));
-    }
 
     private static JsNumber Number(string operation, JsValue left, JsValue right)
     {
@@ -79,7 +64,7 @@ internal static class Arithmetic
     private static double Power(double a, double b) =>
         double.IsNaN(b) || (Math.Abs(a).Equals(1) && double.IsInfinity(b)) ? double.NaN : Math.Pow(a, b);
 
-    private static System.Numerics.BigInteger Integer(JsBigInt value) => (System.Numerics.BigInteger)value.ToObject()!;
+    public static System.Numerics.BigInteger Integer(JsBigInt value) => (System.Numerics.BigInteger)value.ToObject()!;
 
     private static int Integer(double value) => TypeConverter.ToInt32(new JsNumber(value));
 }

@@ -1,5 +1,10 @@
+using System.Runtime.CompilerServices;
+using Acornima.Ast;
+using Jint;
 using Jint.Native;
 using Jint.Native.Function;
+using Jint.Runtime;
+using JourneySim.Engine.JavaScript.Rhino.Runtime.Texts;
 
 namespace JourneySim.Engine.JavaScript.Rhino.Runtime.Lowered;
 
@@ -7,5 +12,20 @@ namespace JourneySim.Engine.JavaScript.Rhino.Runtime.Lowered;
 internal static class Construction
 {
     public static JsValue Of(RhinoRealm realm, JsValue callee) =>
-        callee is Function ? callee : throw realm.Errors.NotFunction(callee);
+        callee is Function
+            ? IsConstructor(callee)
+                ? callee
+                : throw NotConstructor(realm, callee)
+            : throw realm.Errors.NotFunction(callee);
+
+    private static JavaScriptException NotConstructor(RhinoRealm realm, JsValue callee)
+    {
+        var name = callee is ScriptFunction { FunctionDeclaration: ArrowFunctionExpression }
+            ? RhinoValues.TextOf(callee)
+            : callee.Get("name").ToString();
+        return realm.Errors.TypeError($"\"{name}\" is not a constructor.");
+    }
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "get_IsConstructor")]
+    private static extern bool IsConstructor(JsValue value);
 }

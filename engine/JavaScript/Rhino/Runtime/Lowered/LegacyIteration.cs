@@ -10,4 +10,6 @@ internal static class LegacyIteration
     public static JsValue? Keys(RhinoRealm realm, ObjectInstance instance) => null;
 
     public static JsValue? Values(RhinoRealm realm, ObjectInstance instance) => null;
+
+    public static JsValue Generator(RhinoRealm realm, JsValue generator) => generator;
 }

@@ -34,6 +34,21 @@ internal static class Loops
         return new JsArray(realm.Engine, [.. values]);
     }
 
+    /// <summary>An array of <c>[key, value]</c>.</summary>
+    public static JsValue Entries(RhinoRealm realm, JsValue value)
+    {
+        var entries = new List<JsValue>();
+        if (value is ObjectInstance instance)
+        {
+            foreach (var key in Enumerable(instance))
+            {
+                entries.Add(new JsArray(realm.Engine, [key, instance.Get(key)]));
+            }
+        }
+
+        return new JsArray(realm.Engine, [.. entries]);
+    }
+
     /// <summary>The keys of an object and its prototypes, as <c>for (… in …)</c> meets them.</summary>
     public static IEnumerable<JsValue> Enumerable(ObjectInstance instance)
     {

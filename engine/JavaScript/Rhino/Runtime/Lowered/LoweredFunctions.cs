@@ -16,13 +16,12 @@ internal static class LoweredFunctions
         Func<RhinoRealm, JsValue[], JsValue>
     >(StringComparer.Ordinal)
     {
-        [LoweredName.Concat] = (_, a) => Concat.Of(a.At(0)),
+        [LoweredName.Add] = (_, a) => Addition.Of(a),
         [LoweredName.SetMember] = (realm, a) => MemberWrite.Sloppy(realm, a.At(0), a.At(1), a.At(2)),
         [LoweredName.SetMemberStrict] = (realm, a) => MemberWrite.Strict(realm, a.At(0), a.At(1), a.At(2)),
-        [LoweredName.CompoundMember] = (realm, a) => MemberUpdate.Compound(realm, a.At(0), a.At(1), a.At(2), a.At(3)),
         [LoweredName.UpdateMember] = (realm, a) =>
-            MemberUpdate.Step(realm, a.At(0), a.At(1), a.At(2), a.At(3).AsBoolean()),
-        [LoweredName.DeleteMember] = (realm, a) => MemberDelete.Of(realm, a.At(0), a.At(1)),
+            MemberUpdate.Step(realm, a),
+        [LoweredName.DeleteMember] = (realm, a) => MemberDelete.Of(realm, a.At(0), a.At(1), a.At(2).AsBoolean()),
         [LoweredName.Constructor] = (realm, a) => Construction.Of(realm, a.At(0)),
         [LoweredName.TypeOf] = (_, a) => new JsString(RhinoValues.TypeOf(a.At(0))),
         [LoweredName.Caught] = (realm, a) => Caught.Of(realm, a.At(0)),
@@ -31,7 +30,17 @@ internal static class LoweredFunctions
         [LoweredName.ForEach] = (realm, a) => Loops.Each(realm, a.At(0)),
         [LoweredName.ForOf] = (realm, a) => ForOf.Of(realm, a.At(0)),
         [LoweredName.ObjectInOrder] = (realm, a) => new OrderedObject(realm, a),
-        [LoweredName.EvalSource] = (realm, a) => EvalSource.Of(realm, a.At(0)),
+        [LoweredName.Eval] = Evaluation.Direct,
+        [LoweredName.Names] = (realm, a) => new DynamicNames(realm, a),
+        [LoweredName.Name] = DynamicNames.Add,
+        [LoweredName.Constants] = Constants.Check,
+        [LoweredName.Readonly] = (realm, a) => throw Constants.Readonly(realm, a.At(0)),
+        [LoweredName.StrictName] = (realm, a) => StrictNames.Check(realm, a.At(0)),
+        [LoweredName.Entries] = (realm, a) => Loops.Entries(realm, a.At(0)),
+        [LoweredName.Collect] = (_, a) => Collection.Add(a.At(0), a.At(1)),
+        [LoweredName.LegacyGenerator] = (realm, a) => LegacyIteration.Generator(realm, a.At(0)),
+        [LoweredName.AssignToCall] = (realm, a) => throw AssignToCall.Of(realm, a.At(0)),
+        [LoweredName.NotSimulated] = (_, a) => throw NotSimulated.Of(a.At(0).ToString()),
         [LoweredName.RegExp] = (realm, a) => RegExpLiteral.Of(realm, a.At(0), a.At(1)),
         [LoweredName.Raise] = (realm, a) => throw Raise.Of(realm, a.At(0).ToString(), a.At(1).ToString()),
     }.ToFrozenDictionary(StringComparer.Ordinal);

@@ -8,7 +8,7 @@ namespace JourneySim.Engine.JavaScript.Rhino.Runtime.Lowered;
 /// <summary><c>delete object[key]</c>: true when the key is not there afterwards, inherited ones not counted.</summary>
 internal static class MemberDelete
 {
-    public static JsValue Of(RhinoRealm realm, JsValue target, JsValue key)
+    public static JsValue Of(RhinoRealm realm, JsValue target, JsValue key, bool strict)
     {
         if (target is JsUndefined or JsNull)
         {
@@ -16,6 +16,13 @@ internal static class MemberDelete
         }
 
         var name = TypeConverter.ToPropertyKey(key);
-        return realm.ObjectOf(target).Delete(name) ? JsBoolean.True : JsBoolean.False;
+        if (realm.ObjectOf(target).Delete(name))
+        {
+            return JsBoolean.True;
+        }
+
+        return strict
+            ? throw realm.Errors.TypeError($"Cannot delete \"{name}\" property because configurable is false.")
+            : JsBoolean.False;
     }
 }

@@ -9,6 +9,11 @@ internal static class StrictWrite
 {
     public static void Check(RhinoRealm realm, ObjectInstance target, JsValue name)
     {
+        if (!target.Extensible)
+        {
+            throw realm.Errors.TypeError("Cannot add properties to this object because extensible is false.");
+        }
+
         for (ObjectInstance? holder = target; holder is not null; holder = holder.Prototype)
         {
             var property = holder.GetOwnProperty(name);
@@ -32,11 +37,6 @@ internal static class StrictWrite
             }
 
             return;
-        }
-
-        if (!target.Extensible)
-        {
-            throw realm.Errors.TypeError("Cannot add properties to this object because extensible is false.");
         }
     }
 }

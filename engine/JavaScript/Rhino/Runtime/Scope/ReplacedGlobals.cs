@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Jint.Native;
+using JourneySim.Engine.JavaScript.Rhino.Runtime.Lowered;
 
 namespace JourneySim.Engine.JavaScript.Rhino.Runtime.Scope;
 
@@ -10,5 +11,7 @@ internal static class ReplacedGlobals
         new Dictionary<string, Func<RhinoRealm, JsValue?>>(StringComparer.Ordinal)
         {
             ["globalThis"] = realm => realm.Standard,
+            ["eval"] = GlobalEval.Make,
+            ["Function"] = FunctionConstructor.Make,
         }.ToFrozenDictionary(StringComparer.Ordinal);
 }

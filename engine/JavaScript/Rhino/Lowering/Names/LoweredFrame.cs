@@ -4,13 +4,13 @@ using JourneySim.Engine.JavaScript.Rhino.Grammar;
 namespace JourneySim.Engine.JavaScript.Rhino.Lowering.Names;
 
 /// <summary>A function, or the script, while it is being lowered.</summary>
-internal sealed class FunctionFrame(Node node, FunctionFrame? outer, bool strict, bool isEval)
+internal sealed class LoweredFrame(Node node, LoweredFrame? outer, bool strict, bool isEval)
 {
     private readonly List<string> _hidden = [];
 
     public Node Node { get; } = node;
 
-    public FunctionFrame? Outer { get; } = outer;
+    public LoweredFrame? Outer { get; } = outer;
 
     /// <summary>Starts with <c>'use strict'</c>; Rhino does not pass it on to functions inside.</summary>
     public bool Strict { get; } = strict;

@@ -1,0 +1,8 @@
+namespace JourneySim.Engine.JavaScript.Rhino.Runtime;
+
+/// <summary>What a script may build at once: checked before memory is asked for.</summary>
+internal static class Limits
+{
+    /// <summary>Characters of one text.</summary>
+    public const int LongestText = 1 << 26;
+}
