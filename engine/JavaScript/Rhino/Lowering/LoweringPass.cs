@@ -86,7 +86,8 @@ internal sealed class LoweringPass : AstRewriter
 
     protected override object? VisitFunctionExpression(FunctionExpression node) => Functions.Expression(this, node);
 
-    protected override object? VisitArrowFunctionExpression(ArrowFunctionExpression node) => Functions.Arrow(this, node);
+    protected override object? VisitArrowFunctionExpression(ArrowFunctionExpression node) =>
+        Functions.Arrow(this, node);
 
     protected override object? VisitBlockStatement(BlockStatement node) => Blocks.Lower(this, node);
 
@@ -113,8 +114,7 @@ internal sealed class LoweringPass : AstRewriter
             node.Alternate is null ? null : Lower(node.Alternate)
         );
 
-    protected override object? VisitLabeledStatement(LabeledStatement node) =>
-        LoopBlocks.Labelled(this, node);
+    protected override object? VisitLabeledStatement(LabeledStatement node) => LoopBlocks.Labelled(this, node);
 
     protected override object? VisitBreakStatement(BreakStatement node) => node;
 

@@ -40,7 +40,9 @@ internal sealed class NameScope
         new(
             frame,
             outer,
-            names.Distinct(StringComparer.Ordinal).ToDictionary(name => name, _ => DeclarationKind.Let, StringComparer.Ordinal),
+            names
+                .Distinct(StringComparer.Ordinal)
+                .ToDictionary(name => name, _ => DeclarationKind.Let, StringComparer.Ordinal),
             isOpen: false
         );
 
@@ -56,8 +58,7 @@ internal sealed class NameScope
     public static NameScope OfWith(LoweredFrame frame, NameScope outer) => new(frame, outer, null, isOpen: true);
 
     /// <summary>Gives a name of this scope another one in the lowered tree.</summary>
-    public void Rename(string name, string lowered) =>
-        (_renamed ??= new(StringComparer.Ordinal))[name] = lowered;
+    public void Rename(string name, string lowered) => (_renamed ??= new(StringComparer.Ordinal))[name] = lowered;
 
     public string Lowered(string name) => _renamed?.GetValueOrDefault(name) ?? name;
 

@@ -43,8 +43,7 @@ internal static class Additions
         return node.UpdateWith(
             NodeList.From(
                 node.Expressions.Select(
-                    (expression, i) =>
-                        i < last ? pass.LowerUnmarked(expression) : Pass(pass, expression, unmarked)
+                    (expression, i) => i < last ? pass.LowerUnmarked(expression) : Pass(pass, expression, unmarked)
                 )
             )
         );
@@ -109,7 +108,10 @@ internal static class Additions
             if ((left, right) is (NumericLiteral x, NumericLiteral y))
             {
                 var sum = x.Value + y.Value;
-                operands[0] = Synthetic.At(new NumericLiteral(sum, sum.ToString("R", CultureInfo.InvariantCulture)), left);
+                operands[0] = Synthetic.At(
+                    new NumericLiteral(sum, sum.ToString("R", CultureInfo.InvariantCulture)),
+                    left
+                );
             }
             else if (TextOf(left) is { } a && TextOf(right) is { } b)
             {

@@ -14,8 +14,11 @@ internal static class BlockFunctions
     public static bool NeedObject(LoweringPass pass, Node node, FunctionFacts facts) =>
         facts.BlockFunctions.Any(function =>
             !IsDeclaredOtherwise(pass, facts, function.Name)
-            && (pass.Facts.IsCaught(function.Name) || pass.Facts.References(function.Name)
-                .Any(place => place >= node.Start && place < node.End && !IsBehindOne(facts, function.Name, place)))
+            && (
+                pass.Facts.IsCaught(function.Name)
+                || pass.Facts.References(function.Name)
+                    .Any(place => place >= node.Start && place < node.End && !IsBehindOne(facts, function.Name, place))
+            )
         );
 
     public static Statement Lower(LoweringPass pass, FunctionDeclaration node)
@@ -42,7 +45,8 @@ internal static class BlockFunctions
 
     /// <summary>A caught error or a block's variable has the name here: the function goes to the variable around it.</summary>
     private static bool IsHidden(LoweringPass pass, string name) =>
-        pass.Scope.Resolve(name) is { Scope.IsFunctionLevel: false } && (pass.Frame.IsScript || pass.Frame.HasDynamicNames);
+        pass.Scope.Resolve(name) is { Scope.IsFunctionLevel: false }
+        && (pass.Frame.IsScript || pass.Frame.HasDynamicNames);
 
     private static bool IsDeclaredOtherwise(LoweringPass pass, FunctionFacts facts, string name) =>
         facts.Functions.Contains(name)

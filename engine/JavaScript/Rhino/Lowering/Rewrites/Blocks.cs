@@ -46,10 +46,7 @@ internal static class Blocks
         IEnumerable<Statement> statements,
         Node origin
     ) =>
-        Synthetic.Block(
-            origin,
-            Lets.AreFlat(pass) ? statements : [Lets.Declare(lets.OwnNames, origin), .. statements]
-        );
+        Synthetic.Block(origin, Lets.AreFlat(pass) ? statements : [Lets.Declare(lets.OwnNames, origin), .. statements]);
 
     private static NodeList<Statement> Statements(LoweringPass pass, BlockStatement node)
     {

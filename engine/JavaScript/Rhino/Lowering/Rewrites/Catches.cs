@@ -19,7 +19,11 @@ internal static class Catches
             handler = handler.UpdateWith(name, Synthetic.Block(handler.Body, [Shown(pass, name), .. body]));
         }
 
-        return node.UpdateWith(Block(pass, node.Block), handler, node.Finalizer is null ? null : Block(pass, node.Finalizer));
+        return node.UpdateWith(
+            Block(pass, node.Block),
+            handler,
+            node.Finalizer is null ? null : Block(pass, node.Finalizer)
+        );
     }
 
     public static Statement Lower(LoweringPass pass, RhinoTryStatement node)
@@ -60,11 +64,7 @@ internal static class Catches
     )
     {
         var scope = NameScope.OfCatch(pass.Frame, outer, clause.Name.Name);
-        var declaration = Synthetic.Declare(
-            VariableDeclarationKind.Let,
-            clause,
-            (clause.Name.Name, error)
-        );
+        var declaration = Synthetic.Declare(VariableDeclarationKind.Let, clause, (clause.Name.Name, error));
         var body = pass.Inside(scope, () => (Statement)Blocks.Lower(pass, clause.Body));
         if (clause.Condition is null)
         {
@@ -79,11 +79,7 @@ internal static class Catches
     }
 
     private static Statement Shown(LoweringPass pass, Identifier name) =>
-        Functions.Silent(
-            pass,
-            Synthetic.Assign(name, Synthetic.Call(LoweredName.Caught, name, name), name),
-            name
-        );
+        Functions.Silent(pass, Synthetic.Assign(name, Synthetic.Call(LoweredName.Caught, name, name), name), name);
 
     private static NestedBlockStatement Block(LoweringPass pass, NestedBlockStatement node) =>
         (NestedBlockStatement)Blocks.Lower(pass, node);

@@ -30,7 +30,8 @@ internal static class CompletionValues
     public static Statement Lower(LoweringPass pass, ExpressionStatement node)
     {
         var keeps = pass.Frame.KeepsResult;
-        var expression = keeps || pass.Frame.IsScript ? pass.Lower(node.Expression) : pass.LowerUnmarked(node.Expression);
+        var expression =
+            keeps || pass.Frame.IsScript ? pass.Lower(node.Expression) : pass.LowerUnmarked(node.Expression);
         return keeps
             ? node.UpdateWith(
                 Synthetic.Assign(

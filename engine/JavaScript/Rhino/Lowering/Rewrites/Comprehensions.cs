@@ -18,13 +18,7 @@ internal static class Comprehensions
             node.Loops,
             0,
             node.Filter,
-            () =>
-                Synthetic.Call(
-                    LoweredName.Collect,
-                    node,
-                    array,
-                    pass.Lower(node.Result)
-                ),
+            () => Synthetic.Call(LoweredName.Collect, node, array, pass.Lower(node.Result)),
             node
         );
         var function = Arrow(
@@ -62,11 +56,7 @@ internal static class Comprehensions
             ),
             node
         );
-        return Synthetic.Call(
-            LoweredName.LegacyGenerator,
-            node,
-            Synthetic.Call(function, node, [])
-        );
+        return Synthetic.Call(LoweredName.LegacyGenerator, node, Synthetic.Call(function, node, []));
     }
 
     private static Statement Loop(
@@ -121,10 +111,7 @@ internal static class Comprehensions
             var parts = pass.Inside(scope, () => Destructuring.Plain(pass, loop.Left, held).ToList());
             body = Synthetic.Block(
                 loop,
-                [
-                    Synthetic.At(new VariableDeclaration(VariableDeclarationKind.Var, NodeList.From(parts)), loop),
-                    body,
-                ]
+                [Synthetic.At(new VariableDeclaration(VariableDeclarationKind.Var, NodeList.From(parts)), loop), body]
             );
             target = held;
         }

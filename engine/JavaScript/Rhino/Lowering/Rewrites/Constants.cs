@@ -9,7 +9,12 @@ namespace JourneySim.Engine.JavaScript.Rhino.Lowering.Rewrites;
 /// </summary>
 internal static class Constants
 {
-    public static IEnumerable<VariableDeclarator> Bind(LoweringPass pass, Identifier name, Expression? value, Node origin)
+    public static IEnumerable<VariableDeclarator> Bind(
+        LoweringPass pass,
+        Identifier name,
+        Expression? value,
+        Node origin
+    )
     {
         if (pass.Frame is { IsScript: true, IsEval: false })
         {

@@ -36,7 +36,10 @@ internal static class Destructuring
         var held = Synthetic.Name(pass.Frame.NewHidden(), pattern);
         yield return Synthetic.At(
             new VariableDeclarator(
-                Synthetic.Name(LoweredName.Prefix + "part " + pattern.Start.ToString(CultureInfo.InvariantCulture), pattern),
+                Synthetic.Name(
+                    LoweredName.Prefix + "part " + pattern.Start.ToString(CultureInfo.InvariantCulture),
+                    pattern
+                ),
                 Synthetic.Assign(held, value, pattern)
             ),
             pattern

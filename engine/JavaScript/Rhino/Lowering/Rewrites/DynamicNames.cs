@@ -11,7 +11,8 @@ internal static class DynamicNames
     /// <summary><c>with (rhino variables = rhino names(declared)) { … }</c></summary>
     public static List<Statement> Around(LoweringPass pass, List<Statement> statements, Node origin)
     {
-        var declared = pass.ScopeOf(pass.Frame.Node)?.Names.Keys.Select(name => (Expression)Synthetic.Text(name, origin));
+        var declared = pass.ScopeOf(pass.Frame.Node)
+            ?.Names.Keys.Select(name => (Expression)Synthetic.Text(name, origin));
         // Mentions "arguments", which evaluated texts may ask for.
         Expression arguments =
             pass.Frame.Node is ArrowFunctionExpression

@@ -15,7 +15,12 @@ internal static class Evals
         Synthetic.Call(
             LoweredName.Eval,
             node,
-            [References.Lowered(pass, callee), Variables(pass, node), Synthetic.At(new ThisExpression(), node), .. arguments]
+            [
+                References.Lowered(pass, callee),
+                Variables(pass, node),
+                Synthetic.At(new ThisExpression(), node),
+                .. arguments,
+            ]
         );
 
     /// <summary>The object that gets new variables; undefined where that is the script's scope.</summary>

@@ -84,7 +84,10 @@ internal static class Functions
             : Synthetic.Declare(
                 VariableDeclarationKind.Var,
                 origin,
-                (pass.Frame.SharedHidden(Variables.Dropped), Synthetic.At(new NonUpdateUnaryExpression(Operator.Void, expression), origin))
+                (
+                    pass.Frame.SharedHidden(Variables.Dropped),
+                    Synthetic.At(new NonUpdateUnaryExpression(Operator.Void, expression), origin)
+                )
             );
 
     /// <summary>Keeps JavaScript from naming an anonymous function after what it is assigned to; in Rhino its name is empty.</summary>

@@ -71,7 +71,12 @@ internal static class LetForms
     private static NameScope Inner(LoweringPass pass, Node node, VariableDeclaration declaration) =>
         NameScope.OfNames(pass.Frame, pass.Scope, PatternNames.Of(declaration));
 
-    private static IEnumerable<VariableDeclarator> Parts(LoweringPass pass, NameScope inner, Node id, Expression? value) =>
+    private static IEnumerable<VariableDeclarator> Parts(
+        LoweringPass pass,
+        NameScope inner,
+        Node id,
+        Expression? value
+    ) =>
         id is Identifier
             ? [Synthetic.At(new VariableDeclarator(id, value), id)]
             : pass.Inside(inner, () => Destructuring.Plain(pass, id, value!));

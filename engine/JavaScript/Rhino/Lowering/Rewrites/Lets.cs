@@ -13,9 +13,5 @@ internal static class Lets
     public static bool AreFlat(LoweringPass pass) => !pass.Frame.IsScript && !pass.Facts[pass.Frame.Node].HasActivation;
 
     public static VariableDeclaration Declare(IEnumerable<string> names, Node origin) =>
-        Synthetic.Declare(
-            VariableDeclarationKind.Let,
-            origin,
-            [.. names.Select(name => (name, (Expression?)null))]
-        );
+        Synthetic.Declare(VariableDeclarationKind.Let, origin, [.. names.Select(name => (name, (Expression?)null))]);
 }

@@ -15,7 +15,8 @@ internal static class Numeric
                 is Operator.UnaryNegation
                     or Operator.UnaryPlus
                     or Operator.BitwiseNot,
-            BinaryExpression { Operator: Operator.Addition } sum => IsNumber(pass, sum.Left) && IsNumber(pass, sum.Right),
+            BinaryExpression { Operator: Operator.Addition } sum => IsNumber(pass, sum.Left)
+                && IsNumber(pass, sum.Right),
             BinaryExpression binary => binary.Operator
                 is Operator.Subtraction
                     or Operator.Multiplication

@@ -28,10 +28,7 @@ internal static class Parameters
             if (parts.Count > 0)
             {
                 prologue.Add(
-                    Synthetic.At(
-                        new VariableDeclaration(VariableDeclarationKind.Var, NodeList.From(parts)),
-                        parameter
-                    )
+                    Synthetic.At(new VariableDeclaration(VariableDeclarationKind.Var, NodeList.From(parts)), parameter)
                 );
             }
         }

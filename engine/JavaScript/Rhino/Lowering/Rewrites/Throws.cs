@@ -8,8 +8,6 @@ internal static class Throws
     public static Statement Lower(LoweringPass pass, ThrowStatement node)
     {
         var thrown = pass.Lower(node.Argument);
-        return node.UpdateWith(
-            node.Argument is Literal ? thrown : Synthetic.Call(LoweredName.Thrown, node, thrown)
-        );
+        return node.UpdateWith(node.Argument is Literal ? thrown : Synthetic.Call(LoweredName.Thrown, node, thrown));
     }
 }

@@ -26,7 +26,10 @@ internal sealed class DynamicNames : ObjectInstance
     {
         if (!_declared.Contains(name) && !HasOwnProperty(name))
         {
-            FastSetProperty(name, new PropertyDescriptor(Undefined, writable: true, enumerable: true, configurable: true));
+            FastSetProperty(
+                name,
+                new PropertyDescriptor(Undefined, writable: true, enumerable: true, configurable: true)
+            );
         }
     }
 

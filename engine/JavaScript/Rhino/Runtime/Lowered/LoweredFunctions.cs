@@ -19,8 +19,7 @@ internal static class LoweredFunctions
         [LoweredName.Add] = (_, a) => Addition.Of(a),
         [LoweredName.SetMember] = (realm, a) => MemberWrite.Sloppy(realm, a.At(0), a.At(1), a.At(2)),
         [LoweredName.SetMemberStrict] = (realm, a) => MemberWrite.Strict(realm, a.At(0), a.At(1), a.At(2)),
-        [LoweredName.UpdateMember] = (realm, a) =>
-            MemberUpdate.Step(realm, a),
+        [LoweredName.UpdateMember] = (realm, a) => MemberUpdate.Step(realm, a),
         [LoweredName.DeleteMember] = (realm, a) => MemberDelete.Of(realm, a.At(0), a.At(1), a.At(2).AsBoolean()),
         [LoweredName.Constructor] = (realm, a) => Construction.Of(realm, a.At(0)),
         [LoweredName.TypeOf] = (_, a) => new JsString(RhinoValues.TypeOf(a.At(0))),
