@@ -8,8 +8,9 @@ namespace JourneySim.Engine.Identities;
 /// One object a run. Texts of refusals were measured on a tenant unless said otherwise.
 /// </summary>
 /// <param name="newId">Where ids and revisions come from.</param>
+/// <param name="changed">Hears of every change but seeds.</param>
 /// <seealso href="https://docs.pingidentity.com/pingoneaic/latest/am-scripting/script-bindings.html">Script bindings: openidm</seealso>
-public sealed class ManagedStore(Func<Guid> newId)
+public sealed class ManagedStore(Func<Guid> newId, Action<ManagedChange>? changed = null)
 {
     private readonly Dictionary<string, ManagedCollection> collections = new(StringComparer.Ordinal);
 
@@ -74,22 +75,28 @@ public sealed class ManagedStore(Func<Guid> newId)
         && collection.PasswordIs(id, password);
 
     public StateMap Create(string resource, string? id, StateMap content, IReadOnlyList<string> fields) =>
-        Collection(resource).Create(id, content, fields);
+        Told("create", resource, Collection(resource).Create(id, content, []), fields);
 
     /// <param name="path">Of an object.</param>
     /// <param name="revision">Null replaces whatever is there.</param>
     /// <param name="content">The whole new object.</param>
     /// <param name="fields">What to answer.</param>
     public StateMap Update(string path, string? revision, StateMap content, IReadOnlyList<string> fields) =>
-        Collection(path).Update(Id(path), revision, content, fields);
+        Told("update", path, Collection(path).Update(Id(path), revision, content, []), fields);
 
     public StateMap Patch(string path, string? revision, StateList operations, IReadOnlyList<string> fields) =>
-        Collection(path).Patch(Id(path), revision, operations, fields);
+        Told("patch", path, Collection(path).Patch(Id(path), revision, operations, []), fields);
 
     public StateMap Delete(string path, string? revision, IReadOnlyList<string> fields) =>
-        Collection(path).Delete(Id(path), revision, fields);
+        Told("delete", path, Collection(path).Delete(Id(path), revision, []), fields);
 
     public ResourceQueryResult Query(string resource, ResourceQuery query) => Collection(resource).Query(query);
+
+    private StateMap Told(string operation, string path, StateMap record, IReadOnlyList<string> fields)
+    {
+        changed?.Invoke(new ManagedChange(operation, $"managed/{ManagedPath.Read(path)!.Value.Type}/{record["_id"]}", record));
+        return fields.Count == 0 ? record : FieldSelection.Select(record, fields);
+    }
 
     private ManagedCollection Collection(string path) =>
         ManagedPath.Read(path) is { } at && collections.TryGetValue(at.Type, out var collection)

@@ -43,6 +43,12 @@ public abstract record TraceEvent
     /// <param name="Body">The text.</param>
     public sealed record MessageSent(string Channel, string Recipient, string? Subject, string Body) : TraceEvent;
 
+    /// <summary>A managed object that a script or node changed.</summary>
+    /// <param name="Operation"><c>create</c>, <c>update</c>, <c>patch</c> or <c>delete</c>.</param>
+    /// <param name="Path">Such as <c>managed/alpha_user/8d3b…</c>.</param>
+    /// <param name="Content">The object as it is now (before a delete), as JSON text, without what is never read back.</param>
+    public sealed record ObjectChanged(string Operation, string Path, string Content) : TraceEvent;
+
     /// <summary>A cookie for the client.</summary>
     public sealed record CookieSet(string Name, string Value, IReadOnlyList<string> Attributes) : TraceEvent;
 

@@ -16,6 +16,7 @@ public sealed class MaskedTraceSink(SecretMask mask, ITraceSink next) : ITraceSi
                 Message = mask.Mask(line.Message),
                 Exception = line.Exception is null ? null : mask.Mask(line.Exception),
             },
+            TraceEvent.ObjectChanged change => change with { Content = mask.Mask(change.Content) },
             TraceEvent.EmailSent mail => mail with { Data = mask.Mask(mail.Data) },
             TraceEvent.MessageSent message => message with { Body = mask.Mask(message.Body) },
             TraceEvent.CookieSet cookie => cookie with { Value = mask.Mask(cookie.Value) },

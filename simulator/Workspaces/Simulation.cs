@@ -35,7 +35,7 @@ public sealed class Simulation : IDisposable
         var secrets = Layered(workspace.Secrets, setup.Secrets);
         Mask.AddAll(secrets.Values);
         Mask.AddAll(Passwords(workspace, setup));
-        Identities = Store(workspace, setup, Random);
+        Identities = Store(workspace, setup, Random, Trace);
         Tokens = new IssuedTokens(setup.Clock, Random, Mask);
         network = Network(workspace, setup, accounts);
         http = new HttpMessageInvoker(network);
@@ -123,9 +123,18 @@ public sealed class Simulation : IDisposable
             }
         );
 
-    private static ManagedStore Store(Workspace workspace, RunSetup setup, RandomSource random)
+    private static ManagedStore Store(Workspace workspace, RunSetup setup, RandomSource random, ITraceSink trace)
     {
-        var store = new ManagedStore(random.NextUuid);
+        var store = new ManagedStore(
+            random.NextUuid,
+            change =>
+                trace.Emit(
+                    new TraceEvent.ObjectChanged(change.Operation, change.Path, StateJson.Write(change.Record))
+                    {
+                        At = setup.Clock.GetUtcNow(),
+                    }
+                )
+        );
         foreach (var type in workspace.ManagedTypes.Concat(ManagedType.OfRealm(workspace.Realm.Trim('/'))))
         {
             store.Declare(type);

@@ -1,0 +1,13 @@
+namespace JourneySim.Reports;
+
+/// <summary>The forms of reports for machines: a table of contents. The form for people is the command line's own.</summary>
+public static class ReporterList
+{
+    public static IReadOnlyList<SuiteReporter> All { get; } =
+        [
+            new("junit", "JUnit XML, as CI servers read it", JUnitReport.Write),
+            new("json", "JSON with a schemaVersion", JsonReport.Write),
+            new("tap", "TAP version 14", TapReport.Write),
+            new("github", "annotations of GitHub Actions", GitHubReport.Write),
+        ];
+}

@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+using JourneySim.Engine.State;
+using JourneySim.Engine.Tracing;
+using JourneySim.Loading.Source;
+using JourneySim.Specs.Expectations;
+
+namespace JourneySim.Specs.Answers;
+
+/// <summary>
+/// Where an answer may come from that the test can't know: <c>$outbox: pattern</c> is the first match in the last message to the user, <c>$state: key</c> a value of the state.
+/// </summary>
+/// <param name="trace">What happened up to now.</param>
+/// <param name="state">The state of the journey.</param>
+internal sealed class AnswerSources(IReadOnlyList<TraceEvent> trace, JourneyState state)
+{
+    private static readonly TimeSpan PatternTime = TimeSpan.FromSeconds(1);
+
+    public static bool IsSource(SourceMap map) => map.Members is [{ Name: "$outbox" or "$state" }];
+
+    /// <summary>The value as text; a mismatch is added when there is none.</summary>
+    public string Take(SourceMap map, List<Mismatch> mismatches)
+    {
+        var (source, wanted) = (map.Members[0].Name, (map.Members[0].Value as SourceScalar)?.Text ?? "");
+        var value = source == "$outbox" ? FromOutbox(wanted) : FromState(wanted);
+        if (value is null)
+        {
+            mismatches.Add(
+                new Mismatch(
+                    "answer",
+                    source == "$outbox" ? $"a message that matches {wanted}" : $"a value of {wanted} in state",
+                    "nothing",
+                    map.Members[0].NameSpan
+                )
+            );
+        }
+
+        return value ?? "";
+    }
+
+    private string? FromOutbox(string pattern)
+    {
+        foreach (var message in trace.Reverse().Select(OutboxExpectation.Told).OfType<StateMap>())
+        {
+            var text = message.GetValueOrDefault("body") as string ?? StateJson.Write(message.GetValueOrDefault("data"));
+            var match = Regex.Match(text, pattern, RegexOptions.CultureInvariant, PatternTime);
+            if (match.Success)
+            {
+                return match.Groups.Count > 1 ? match.Groups[1].Value : match.Value;
+            }
+        }
+
+        return null;
+    }
+
+    private string? FromState(string key) =>
+        new NodeState(state, []).TryGet(key, out var value) && value is not null
+            ? value as string ?? StateJson.Write(value)
+            : null;
+}

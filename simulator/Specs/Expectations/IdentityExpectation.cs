@@ -1,0 +1,33 @@
+using JourneySim.Engine.Tracing;
+using JourneySim.Engine.State;
+
+namespace JourneySim.Specs.Expectations;
+
+/// <summary>
+/// The changes of managed objects by scripts and nodes, in order: <c>operation</c> (<c>create</c>, <c>update</c>, <c>patch</c>, <c>delete</c>), <c>path</c>, <c>content</c>. One that is not
+/// expected is told, unless <c>allow: [identities]</c>.
+/// </summary>
+internal static class IdentityExpectation
+{
+    public static Expectation Identities { get; } =
+        new(
+            "identities",
+            (expected, outcome) =>
+                EffectList.Check(
+                    "identities",
+                    expected,
+                    [
+                        .. outcome.Trace.OfType<TraceEvent.ObjectChanged>().Select(c => new StateMap
+                        {
+                            ["operation"] = c.Operation,
+                            ["path"] = c.Path,
+                            ["content"] = TextForms.Json(c.Content)?.Value,
+                        }),
+                    ],
+                    change => $"{change["operation"]} {change["path"]}"
+                )
+        )
+        {
+            Waiver = "identities",
+        };
+}

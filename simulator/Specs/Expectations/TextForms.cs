@@ -1,0 +1,75 @@
+using System.Buffers.Text;
+using System.Text;
+using System.Text.Json;
+using JourneySim.Engine.State;
+
+namespace JourneySim.Specs.Expectations;
+
+/// <summary>Texts that hold something else: JSON, a JWT, a form.</summary>
+internal static class TextForms
+{
+    /// <summary>The value of a JSON text; null when it is none.</summary>
+    public static (object? Value, bool Is)? Json(object? text)
+    {
+        try
+        {
+            if (text is not string json)
+            {
+                return null;
+            }
+
+            using var document = JsonDocument.Parse(json);
+            return (StateJson.Read(document.RootElement), true);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Header and claims of a signed JWT in compact form; the signature is not looked at.</summary>
+    public static StateMap? Jwt(object? text)
+    {
+        if (text is not string compact || compact.Split('.') is not [var header, var claims, _])
+        {
+            return null;
+        }
+
+        return Part(header) is { } h && Part(claims) is { } c
+            ? new StateMap { ["header"] = h, ["claims"] = c }
+            : null;
+    }
+
+    /// <summary>The fields of an <c>application/x-www-form-urlencoded</c> body; a field that comes twice is a list.</summary>
+    public static StateMap Form(string body)
+    {
+        var fields = new StateMap();
+        foreach (var pair in body.Split('&', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var parts = pair.Split('=', 2);
+            var (name, value) = (Decoded(parts[0]), parts.Length > 1 ? Decoded(parts[1]) : "");
+            fields[name] = fields.GetValueOrDefault(name) switch
+            {
+                null => value,
+                StateList list => new StateList([.. list, value]),
+                var first => new StateList([first, value]),
+            };
+        }
+
+        return fields;
+    }
+
+    private static string Decoded(string text) => Uri.UnescapeDataString(text.Replace('+', ' '));
+
+    private static object? Part(string text)
+    {
+        try
+        {
+            return Json(Encoding.UTF8.GetString(Base64Url.DecodeFromChars(text)))?.Value;
+        }
+        catch (FormatException)
+        {
+            return null;
+        }
+    }
+}

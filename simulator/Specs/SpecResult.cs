@@ -1,0 +1,49 @@
+using JourneySim.Engine.Diagnostics;
+using JourneySim.Engine.Tracing;
+
+namespace JourneySim.Specs;
+
+/// <summary>What came of one case.</summary>
+/// <param name="Spec">The file it stands in.</param>
+/// <param name="Case">The case.</param>
+/// <param name="Verdict">How it went.</param>
+/// <param name="Duration">How long it took.</param>
+public sealed record SpecResult(Spec Spec, SpecCase Case, SpecVerdict Verdict, TimeSpan Duration)
+{
+    /// <summary>Everything that happened, secrets covered.</summary>
+    public IReadOnlyList<TraceEvent> Trace { get; init; } = [];
+}
+
+/// <summary>How a case went. A closed family.</summary>
+public abstract record SpecVerdict
+{
+    private SpecVerdict() { }
+
+    public sealed record Passed : SpecVerdict;
+
+    /// <summary>It did not run, for a reason.</summary>
+    public sealed record Skipped(string Reason) : SpecVerdict;
+
+    /// <summary>Something came out otherwise than expected.</summary>
+    public sealed record Failed(IReadOnlyList<Mismatch> Mismatches) : SpecVerdict;
+
+    /// <summary>The run needs something that is not simulated.</summary>
+    public sealed record NotSimulated(string Message) : SpecVerdict;
+
+    /// <summary>The case can't be run as it is written.</summary>
+    public sealed record Broken(IReadOnlyList<Diagnostic> Mistakes) : SpecVerdict;
+}
+
+/// <summary>One thing that came out otherwise.</summary>
+/// <param name="What">Where in the expectation: <c>state.shared.username</c>.</param>
+/// <param name="Expected">What was expected, in words or as JSON.</param>
+/// <param name="Actual">What came.</param>
+/// <param name="Span">Where it is expected; null where nothing expects it.</param>
+public sealed record Mismatch(string What, string Expected, string Actual, SourceSpan? Span)
+{
+    /// <summary>True for an effect that happened though nothing expects it.</summary>
+    public bool Unexpected { get; init; }
+
+    /// <summary>What to try, or null.</summary>
+    public string? Hint { get; init; }
+}

@@ -1,0 +1,102 @@
+using JourneySim.Engine.Nodes;
+using JourneySim.Engine.Requests;
+using JourneySim.Engine.Sessions;
+using JourneySim.Engine.State;
+using JourneySim.Fakes.Esvs;
+using JourneySim.Fakes.Http;
+using JourneySim.Workspaces;
+
+namespace JourneySim.Specs;
+
+/// <summary>What a case is given beyond its workspace (<c>given:</c>). Later worlds go over earlier ones.</summary>
+internal sealed record SpecWorld
+{
+    /// <summary>The time every case begins at unless it says otherwise, so that runs repeat.</summary>
+    public static DateTimeOffset DefaultNow { get; } = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    public DateTimeOffset? Now { get; init; }
+
+    public int? Seed { get; init; }
+
+    public IReadOnlyList<EsvRecord> Esvs { get; init; } = [];
+
+    public IReadOnlyDictionary<string, string> Secrets { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    public IReadOnlyList<ManagedSeed> Identities { get; init; } = [];
+
+    public IReadOnlyDictionary<string, object?> IdmActions { get; init; } =
+        new Dictionary<string, object?>(StringComparer.Ordinal);
+
+    public IReadOnlyList<HttpStub> Http { get; init; } = [];
+
+    public IReadOnlyList<StandIn> StandIns { get; init; } = [];
+
+    public IReadOnlyList<ScriptReplacement> Scripts { get; init; } = [];
+
+    public Session? Session { get; init; }
+
+    public JourneyRequest Request { get; init; } = JourneyRequest.Empty;
+
+    public StateMap Shared { get; init; } = [];
+
+    public StateMap Transient { get; init; } = [];
+
+    /// <summary>Changes to the realm's services; null leaves the workspace's.</summary>
+    public Func<RealmServices, RealmServices>? Realm { get; init; }
+
+    /// <summary>This world with another one put over it.</summary>
+    public SpecWorld Under(SpecWorld over) =>
+        new()
+        {
+            Now = over.Now ?? Now,
+            Seed = over.Seed ?? Seed,
+            Esvs = [.. Esvs, .. over.Esvs],
+            Secrets = Over(Secrets, over.Secrets),
+            Identities = [.. Identities, .. over.Identities],
+            IdmActions = Over(IdmActions, over.IdmActions),
+            Http = [.. over.Http, .. Http],
+            StandIns = [.. StandIns, .. over.StandIns],
+            Scripts = [.. Scripts, .. over.Scripts],
+            Session = over.Session ?? Session,
+            Request = Over(Request, over.Request),
+            Shared = Over(Shared, over.Shared),
+            Transient = Over(Transient, over.Transient),
+            Realm = Realm is null ? over.Realm
+                : over.Realm is null ? Realm
+                : services => over.Realm(Realm(services)),
+        };
+
+    private static JourneyRequest Over(JourneyRequest under, JourneyRequest over) =>
+        under with
+        {
+            Headers = [.. under.Headers, .. over.Headers],
+            Parameters = [.. under.Parameters, .. over.Parameters],
+            Cookies = Over(under.Cookies, over.Cookies),
+            Locales = over.Locales.Count > 0 ? over.Locales : under.Locales,
+        };
+
+    private static Dictionary<string, T> Over<T>(
+        IReadOnlyDictionary<string, T> under,
+        IReadOnlyDictionary<string, T> over
+    )
+    {
+        var all = new Dictionary<string, T>(under, StringComparer.Ordinal);
+        foreach (var (name, value) in over)
+        {
+            all[name] = value;
+        }
+
+        return all;
+    }
+
+    private static StateMap Over(StateMap under, StateMap over)
+    {
+        var all = under.DeepCopy();
+        foreach (var (name, value) in over.DeepCopy())
+        {
+            all[name] = value;
+        }
+
+        return all;
+    }
+}
