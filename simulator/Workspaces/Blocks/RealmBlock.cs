@@ -28,6 +28,29 @@ internal sealed class RealmBlock(Fields workspace, Mistakes mistakes)
             Devices = Devices(),
         };
 
+    /// <summary>What is set here, put over other services; null when nothing is.</summary>
+    public Func<RealmServices, RealmServices>? Over()
+    {
+        if (!Keys.Any(Has))
+        {
+            return null;
+        }
+
+        var read = Read();
+        return under =>
+            new RealmServices
+            {
+                Terms = Has("terms") ? read.Terms : under.Terms,
+                SecurityQuestions = Has("securityQuestions") ? read.SecurityQuestions : under.SecurityQuestions,
+                IdentityProviders = Has("identityProviders") ? read.IdentityProviders : under.IdentityProviders,
+                Consents = Has("consents") ? read.Consents : under.Consents,
+                Properties = Has("properties") ? read.Properties : under.Properties,
+                Devices = Has("devices") ? read.Devices : under.Devices,
+            };
+    }
+
+    private bool Has(string key) => workspace.Map.Find(key) is not null;
+
     private Fields? Block(string key, params string[] known) =>
         workspace.Map.Find(key) is { } value ? Fields.Of(value, $"\"{key}\"", mistakes, known) : null;
 
