@@ -9,10 +9,16 @@ internal static class DotGraph
     {
         var text = new StringBuilder();
         text.Append("digraph ").Append(Quoted(picture.Title)).Append(" {\n");
-        text.Append("  rankdir=LR;\n  node [fontname=\"sans-serif\", shape=box, style=rounded];\n  edge [fontname=\"sans-serif\", fontsize=10];\n");
+        text.Append(
+            "  rankdir=LR;\n  node [fontname=\"sans-serif\", shape=box, style=rounded];\n  edge [fontname=\"sans-serif\", fontsize=10];\n"
+        );
         foreach (var box in picture.Boxes)
         {
-            text.Append("  ").Append(Quoted(box.Id)).Append(" [label=").Append(Quoted(Label(box))).Append(Shape(box.Kind));
+            text.Append("  ")
+                .Append(Quoted(box.Id))
+                .Append(" [label=")
+                .Append(Quoted(Label(box)))
+                .Append(Shape(box.Kind));
             text.Append(box.Marked ? ", penwidth=3, color=\"#0969da\"" : "").Append("];\n");
         }
 

@@ -4,7 +4,7 @@ namespace JourneySim.Graphs;
 public static class GraphFormats
 {
     public static IReadOnlyList<GraphFormat> All { get; } =
-        [new("mermaid", "Mermaid flowchart", MermaidGraph.Draw), new("dot", "Graphviz DOT", DotGraph.Draw)];
+    [new("mermaid", "Mermaid flowchart", MermaidGraph.Draw), new("dot", "Graphviz DOT", DotGraph.Draw)];
 }
 
 /// <summary>A form in which a journey can be drawn.</summary>

@@ -16,7 +16,14 @@ public sealed record JourneyPicture(string Title, IReadOnlyList<PictureBox> Boxe
         marks ??= PictureMarks.None;
         var nodes = InReadingOrder(journey);
         var arrows = nodes
-            .SelectMany(n => n.Connections.Select(c => new PictureArrow(n.Id, Target(journey, c.Target), c.Outcome, marks.Has(n.Id, c.Outcome))))
+            .SelectMany(n =>
+                n.Connections.Select(c => new PictureArrow(
+                    n.Id,
+                    Target(journey, c.Target),
+                    c.Outcome,
+                    marks.Has(n.Id, c.Outcome)
+                ))
+            )
             .Prepend(new PictureArrow(NodeId.Start, Target(journey, journey.Start), null, marks.Started))
             .ToList();
         var reached = arrows.Select(a => a.To).ToHashSet(StringComparer.Ordinal);
@@ -27,9 +34,17 @@ public sealed record JourneyPicture(string Title, IReadOnlyList<PictureBox> Boxe
             {
                 Inside = [.. n.Children.Select(c => c.DisplayName)],
             }),
-            .. reached.Where(t => t.StartsWith("missing ", StringComparison.Ordinal)).Select(t => new PictureBox(t, t, null, BoxKind.Missing, false)),
+            .. reached
+                .Where(t => t.StartsWith("missing ", StringComparison.Ordinal))
+                .Select(t => new PictureBox(t, t, null, BoxKind.Missing, false)),
         ];
-        foreach (var (id, text, kind) in new[] { (NodeId.Success, "Success", BoxKind.Success), (NodeId.Failure, "Failure", BoxKind.Failure) })
+        foreach (
+            var (id, text, kind) in new[]
+            {
+                (NodeId.Success, "Success", BoxKind.Success),
+                (NodeId.Failure, "Failure", BoxKind.Failure),
+            }
+        )
         {
             if (reached.Contains(id))
             {

@@ -8,7 +8,13 @@ internal static class MermaidGraph
 {
     public static string Draw(JourneyPicture picture)
     {
-        var names = picture.Boxes.Index().ToDictionary(b => b.Item.Id, b => "n" + b.Index.ToString(CultureInfo.InvariantCulture), StringComparer.Ordinal);
+        var names = picture
+            .Boxes.Index()
+            .ToDictionary(
+                b => b.Item.Id,
+                b => "n" + b.Index.ToString(CultureInfo.InvariantCulture),
+                StringComparer.Ordinal
+            );
         var text = new StringBuilder();
         text.Append("---\ntitle: ").Append(Quoted(picture.Title)).Append("\n---\nflowchart LR\n");
         foreach (var box in picture.Boxes)
@@ -71,7 +77,11 @@ internal static class MermaidGraph
         };
 
     private static string Label(PictureBox box) =>
-        Quoted(box.Inside.Count == 0 ? box.Text : $"{box.Text}<br/>{string.Join("<br/>", box.Inside.Select(i => "· " + i))}");
+        Quoted(
+            box.Inside.Count == 0
+                ? box.Text
+                : $"{box.Text}<br/>{string.Join("<br/>", box.Inside.Select(i => "· " + i))}"
+        );
 
     private static string Quoted(string text) =>
         "\""

@@ -24,7 +24,8 @@ public static class FailureText
     public static string Headline(SpecResult result) =>
         result.Verdict switch
         {
-            SpecVerdict.Failed { Mismatches: [var first, ..] } => $"{first.What}: expected {OneLine(first.Expected)}, came {OneLine(first.Actual)}",
+            SpecVerdict.Failed { Mismatches: [var first, ..] } =>
+                $"{first.What}: expected {OneLine(first.Expected)}, came {OneLine(first.Actual)}",
             _ => Of(result).Split('\n')[0],
         };
 

@@ -30,7 +30,9 @@ internal static class GitHubReport
         if (summary.Bad > 0)
         {
             text.Append("\n| case | where | why |\n|---|---|---|\n");
-            foreach (var result in summary.Results.Where(r => r.Verdict is not (SpecVerdict.Passed or SpecVerdict.Skipped)))
+            foreach (
+                var result in summary.Results.Where(r => r.Verdict is not (SpecVerdict.Passed or SpecVerdict.Skipped))
+            )
             {
                 text.Append(
                     $"| {Cell($"{result.Spec.Journey} › {result.Case.Name}")} | {Cell($"{result.Spec.File}:{result.Case.Span.Line}")} | {Cell(FailureText.Headline(result))} |\n"

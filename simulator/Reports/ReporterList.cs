@@ -4,10 +4,10 @@ namespace JourneySim.Reports;
 public static class ReporterList
 {
     public static IReadOnlyList<SuiteReporter> All { get; } =
-        [
-            new("junit", "JUnit XML, as CI servers read it", JUnitReport.Write),
-            new("json", "JSON with a schemaVersion", JsonReport.Write),
-            new("tap", "TAP version 14", TapReport.Write),
-            new("github", "annotations of GitHub Actions", GitHubReport.Write),
-        ];
+    [
+        new("junit", "JUnit XML, as CI servers read it", JUnitReport.Write),
+        new("json", "JSON with a schemaVersion", JsonReport.Write),
+        new("tap", "TAP version 14", TapReport.Write),
+        new("github", "annotations of GitHub Actions", GitHubReport.Write),
+    ];
 }

@@ -17,7 +17,11 @@ internal static class JourneySchema
         name switch
         {
             "nodes" => new(name, w => w.Names(Node), "The nodes by a key of your choice."),
-            "scripts" => new(name, w => w.Names(SchemaKey.Anything), "Scripts by the name that nodes use: a file, or { file, engine, id }."),
+            "scripts" => new(
+                name,
+                w => w.Names(SchemaKey.Anything),
+                "Scripts by the name that nodes use: a file, or { file, engine, id }."
+            ),
             "journey" => new(name, SchemaKey.Text, "The journey's name."),
             "start" => new(name, SchemaKey.Text, "The key of the first node."),
             "enabled" or "innerTreeOnly" or "mustRun" or "noSession" => new(name, SchemaKey.Flag),

@@ -4,11 +4,11 @@ namespace JourneySim.Schemas;
 public static class SchemaList
 {
     public static IReadOnlyList<FileSchema> All { get; } =
-        [
-            new("journey", "journeys/*.yaml", JourneySchema.Write),
-            new("workspace", "journeysim.yaml", WorkspaceSchema.Write),
-            new("test", "*.test.yaml", TestSchema.Write),
-        ];
+    [
+        new("journey", "journeys/*.yaml", JourneySchema.Write),
+        new("workspace", "journeysim.yaml", WorkspaceSchema.Write),
+        new("test", "*.test.yaml", TestSchema.Write),
+    ];
 }
 
 /// <summary>The schema of one kind of file.</summary>

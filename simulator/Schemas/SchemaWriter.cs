@@ -5,27 +5,26 @@ using System.Text.Json;
 namespace JourneySim.Schemas;
 
 /// <summary>Writes JSON Schema, draft 7, which editors for YAML understand.</summary>
-internal sealed class SchemaWriter
+internal sealed class SchemaWriter(Utf8JsonWriter json)
 {
-    private readonly MemoryStream buffer = new();
-    private readonly Utf8JsonWriter json;
-
-    private SchemaWriter() =>
-        json = new Utf8JsonWriter(
-            buffer,
-            new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }
-        );
-
     public static string Document(string title, Action<SchemaWriter> body)
     {
-        var writer = new SchemaWriter();
-        writer.json.WriteStartObject();
-        writer.json.WriteString("$schema", "http://json-schema.org/draft-07/schema#");
-        writer.json.WriteString("title", title);
-        body(writer);
-        writer.json.WriteEndObject();
-        writer.json.Flush();
-        return Encoding.UTF8.GetString(writer.buffer.ToArray()) + "\n";
+        using var buffer = new MemoryStream();
+        using (
+            var json = new Utf8JsonWriter(
+                buffer,
+                new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }
+            )
+        )
+        {
+            json.WriteStartObject();
+            json.WriteString("$schema", "http://json-schema.org/draft-07/schema#");
+            json.WriteString("title", title);
+            body(new SchemaWriter(json));
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.ToArray()) + "\n";
     }
 
     /// <summary>A map of known keys and nothing else.</summary>

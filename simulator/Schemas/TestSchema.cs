@@ -31,7 +31,10 @@ internal static class TestSchema
             "skip" => new(name, SchemaKey.Text, "Why it is not run."),
             "only" => new(name, SchemaKey.Flag),
             "given" => new(name, Given),
-            "steps" => new(name, w => w.List(s => s.Map(StepsReader.Keys.Select(k => new SchemaKey(k, SchemaKey.Anything))))),
+            "steps" => new(
+                name,
+                w => w.List(s => s.Map(StepsReader.Keys.Select(k => new SchemaKey(k, SchemaKey.Anything))))
+            ),
             "expect" => new(name, Expect),
             "allow" => new(name, Allow),
             "rows" => new(name, SchemaKey.List),
@@ -39,7 +42,12 @@ internal static class TestSchema
         };
 
     private static void Given(SchemaWriter writer) =>
-        writer.Map(WorldReader.Keys.Select(k => new SchemaKey(k, k == "session" ? SchemaKey.Anything : WorkspaceSchema.ValueOf(k))));
+        writer.Map(
+            WorldReader.Keys.Select(k => new SchemaKey(
+                k,
+                k == "session" ? SchemaKey.Anything : WorkspaceSchema.ValueOf(k)
+            ))
+        );
 
     private static void Expect(SchemaWriter writer) =>
         writer.Map(

@@ -18,8 +18,22 @@ internal static class WorkspaceSchema
             "realm" or "tenant" or "cookieName" => SchemaKey.Text,
             "dialect" => w => w.OneOf(["aic", "am-es6"]),
             "secrets" => SchemaKey.Pairs,
-            "esvs" or "identities" or "managedTypes" or "idmActions" or "standIns" or "scripts" or "libraries" or "sessions" or "emailTemplates" or "terms" or "securityQuestions" or "properties" or "devices" or "classes" or "network" or "limits" =>
-                SchemaKey.Map,
+            "esvs"
+            or "identities"
+            or "managedTypes"
+            or "idmActions"
+            or "standIns"
+            or "scripts"
+            or "libraries"
+            or "sessions"
+            or "emailTemplates"
+            or "terms"
+            or "securityQuestions"
+            or "properties"
+            or "devices"
+            or "classes"
+            or "network"
+            or "limits" => SchemaKey.Map,
             "http" or "serviceAccounts" or "consents" => SchemaKey.List,
             "identityProviders" => SchemaKey.Texts,
             _ => SchemaKey.Anything,

@@ -20,7 +20,8 @@ internal sealed record SpecWorld
 
     public IReadOnlyList<EsvRecord> Esvs { get; init; } = [];
 
-    public IReadOnlyDictionary<string, string> Secrets { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, string> Secrets { get; init; } =
+        new Dictionary<string, string>(StringComparer.Ordinal);
 
     public IReadOnlyList<ManagedSeed> Identities { get; init; } = [];
 
@@ -61,7 +62,8 @@ internal sealed record SpecWorld
             Request = Over(Request, over.Request),
             Shared = Over(Shared, over.Shared),
             Transient = Over(Transient, over.Transient),
-            Realm = Realm is null ? over.Realm
+            Realm =
+                Realm is null ? over.Realm
                 : over.Realm is null ? Realm
                 : services => over.Realm(Realm(services)),
         };

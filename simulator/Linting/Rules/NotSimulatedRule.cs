@@ -16,6 +16,9 @@ internal static class NotSimulatedRule
             Severity.Hint,
             $"Node \"{node.DisplayName}\" of journey \"{journey.Name}\" is of type {node.Type}, which is not simulated.",
             node.TypeSpan ?? node.Span,
-            $"Say what it comes to when a run gets there: standIns: {{ \"{node.DisplayName}\": {node.Connections.FirstOrDefault()?.Outcome ?? "outcome"} }}."
+            $"Say what it comes to when a run gets there: standIns: {{ \"{node.DisplayName}\": {FirstOutcome(node)} }}."
         );
+
+    private static string FirstOutcome(Engine.Journeys.NodeDefinition node) =>
+        node.Connections.Count > 0 ? node.Connections[0].Outcome : "outcome";
 }

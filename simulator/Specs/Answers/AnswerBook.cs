@@ -93,7 +93,12 @@ internal static class AnswerBook
         if (fitting.Count == 0)
         {
             mismatches.Add(
-                new Mismatch($"answer.{member.Name}", "a question of this type, prompt or id", Told(asked), member.NameSpan)
+                new Mismatch(
+                    $"answer.{member.Name}",
+                    "a question of this type, prompt or id",
+                    Told(asked),
+                    member.NameSpan
+                )
             );
             return;
         }
@@ -121,7 +126,9 @@ internal static class AnswerBook
         if (value is SourceList several && callback.Inputs.Count > 1)
         {
             return new CallbackAnswer([
-                .. several.Items.Select(v => v is SourceScalar { IsNull: true } ? null : (JsonElement?)Json(callback, v, sources, mismatches)),
+                .. several.Items.Select(v =>
+                    v is SourceScalar { IsNull: true } ? null : (JsonElement?)Json(callback, v, sources, mismatches)
+                ),
             ]);
         }
 
@@ -179,6 +186,8 @@ internal static class AnswerBook
             : "asked: "
                 + string.Join(
                     ", ",
-                    asked.Select(c => Names(c).FirstOrDefault(n => n.Length > 0) is { } n ? $"{c.Type} \"{n}\"" : c.Type)
+                    asked.Select(c =>
+                        Names(c).FirstOrDefault(n => n.Length > 0) is { } n ? $"{c.Type} \"{n}\"" : c.Type
+                    )
                 );
 }

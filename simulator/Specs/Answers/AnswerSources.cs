@@ -41,7 +41,8 @@ internal sealed class AnswerSources(IReadOnlyList<TraceEvent> trace, JourneyStat
     {
         foreach (var message in trace.Reverse().Select(OutboxExpectation.Told).OfType<StateMap>())
         {
-            var text = message.GetValueOrDefault("body") as string ?? StateJson.Write(message.GetValueOrDefault("data"));
+            var text =
+                message.GetValueOrDefault("body") as string ?? StateJson.Write(message.GetValueOrDefault("data"));
             var match = Regex.Match(text, pattern, RegexOptions.CultureInvariant, PatternTime);
             if (match.Success)
             {

@@ -61,7 +61,15 @@ internal static class CallbackExpectation
                 return map.Members.SelectMany(m =>
                     told.TryGetValue(m.Name, out var value)
                         ? ValueMatch.Check(m.Value, value, $"{at}.{m.Name}")
-                        : [new Mismatch($"{at}.{m.Name}", ActualText.Of(SourceJson.State(m.Value)), "no such output", m.NameSpan)]
+                        :
+                        [
+                            new Mismatch(
+                                $"{at}.{m.Name}",
+                                ActualText.Of(SourceJson.State(m.Value)),
+                                "no such output",
+                                m.NameSpan
+                            ),
+                        ]
                 );
             default:
                 return [new Mismatch(at, "the type of a callback", expected.Described, expected.Span)];

@@ -14,12 +14,14 @@ internal static class CookieExpectation
                     "cookies",
                     expected,
                     [
-                        .. outcome.Trace.OfType<TraceEvent.CookieSet>().Select(c => new StateMap
-                        {
-                            ["name"] = c.Name,
-                            ["value"] = c.Value,
-                            ["attributes"] = new StateList(c.Attributes),
-                        }),
+                        .. outcome
+                            .Trace.OfType<TraceEvent.CookieSet>()
+                            .Select(c => new StateMap
+                            {
+                                ["name"] = c.Name,
+                                ["value"] = c.Value,
+                                ["attributes"] = new StateList(c.Attributes),
+                            }),
                     ],
                     cookie => $"{cookie["name"]}={cookie["value"]}"
                 )

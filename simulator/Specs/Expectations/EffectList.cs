@@ -25,7 +25,12 @@ internal static class EffectList
             var at = $"{key}[{i}]";
             if (i >= actual.Count)
             {
-                yield return new Mismatch(at, ActualText.Of(SourceJson.State(items[i])), "did not happen", items[i].Span);
+                yield return new Mismatch(
+                    at,
+                    ActualText.Of(SourceJson.State(items[i])),
+                    "did not happen",
+                    items[i].Span
+                );
             }
             else if (i >= items.Count)
             {

@@ -25,20 +25,35 @@ internal static class EndExpectations
 
                 return expected is SourceScalar { Text: var text } && text == actual
                     ? []
-                    : [new Mismatch("end", (expected as SourceScalar)?.Text ?? "a text", Told(outcome.Last), expected.Span)];
+                    :
+                    [
+                        new Mismatch(
+                            "end",
+                            (expected as SourceScalar)?.Text ?? "a text",
+                            Told(outcome.Last),
+                            expected.Span
+                        ),
+                    ];
             }
         );
 
     /// <summary>What the client is told when the journey ends in Failure.</summary>
     public static Expectation Message { get; } =
-        new("message", (expected, outcome) => expected is null ? [] : ValueMatch.Check(expected, MessageOf(outcome.Last), "message"));
+        new(
+            "message",
+            (expected, outcome) =>
+                expected is null ? [] : ValueMatch.Check(expected, MessageOf(outcome.Last), "message")
+        );
 
     /// <summary>Why a node failed, as AM's log says it.</summary>
     public static Expectation Error { get; } =
-        new("error", (expected, outcome) => expected is null ? [] : ValueMatch.Check(expected, ErrorOf(outcome.Last), "error"));
+        new(
+            "error",
+            (expected, outcome) => expected is null ? [] : ValueMatch.Check(expected, ErrorOf(outcome.Last), "error")
+        );
 
     public static IReadOnlyList<string> Names { get; } =
-        ["success", "failure", "error", "timeout", "stopped", "suspended", "asks"];
+    ["success", "failure", "error", "timeout", "stopped", "suspended", "asks"];
 
     public static string Name(JourneyStep step) =>
         step switch

@@ -30,7 +30,10 @@ internal static class HttpExpectation
         {
             ["method"] = call.Method,
             ["url"] = call.Url,
-            ["headers"] = new StateMap(call.RequestHeaders.DistinctBy(h => h.Key, StringComparer.OrdinalIgnoreCase).Select(h => KeyValuePair.Create(h.Key, (object?)h.Value))),
+            ["headers"] = new StateMap(
+                call.RequestHeaders.DistinctBy(h => h.Key, StringComparer.OrdinalIgnoreCase)
+                    .Select(h => KeyValuePair.Create(h.Key, (object?)h.Value))
+            ),
             ["body"] = call.RequestBody,
             ["status"] = call.Status,
             ["response"] = call.ResponseBody,

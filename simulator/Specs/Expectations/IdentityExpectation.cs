@@ -1,5 +1,5 @@
-using JourneySim.Engine.Tracing;
 using JourneySim.Engine.State;
+using JourneySim.Engine.Tracing;
 
 namespace JourneySim.Specs.Expectations;
 
@@ -17,12 +17,14 @@ internal static class IdentityExpectation
                     "identities",
                     expected,
                     [
-                        .. outcome.Trace.OfType<TraceEvent.ObjectChanged>().Select(c => new StateMap
-                        {
-                            ["operation"] = c.Operation,
-                            ["path"] = c.Path,
-                            ["content"] = TextForms.Json(c.Content)?.Value,
-                        }),
+                        .. outcome
+                            .Trace.OfType<TraceEvent.ObjectChanged>()
+                            .Select(c => new StateMap
+                            {
+                                ["operation"] = c.Operation,
+                                ["path"] = c.Path,
+                                ["content"] = TextForms.Json(c.Content)?.Value,
+                            }),
                     ],
                     change => $"{change["operation"]} {change["path"]}"
                 )

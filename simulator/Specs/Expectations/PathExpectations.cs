@@ -60,10 +60,12 @@ internal static class PathExpectations
         {
             switch (happened)
             {
-                case TraceEvent.NodeEntered entered when visits.FindLast(v => v.Id == entered.NodeId) is not { Open: true }:
+                case TraceEvent.NodeEntered entered
+                    when visits.FindLast(v => v.Id == entered.NodeId) is not { Open: true }:
                     visits.Add(new Visit(entered.NodeId, entered.NodeName));
                     break;
-                case TraceEvent.NodeLeft { Outcome: { } by } left when visits.FindLast(v => v.Id == left.NodeId) is { } open:
+                case TraceEvent.NodeLeft { Outcome: { } by } left
+                    when visits.FindLast(v => v.Id == left.NodeId) is { } open:
                     (open.Outcome, open.Open) = (by, false);
                     break;
             }

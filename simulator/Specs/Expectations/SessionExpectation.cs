@@ -16,7 +16,9 @@ internal static class SessionExpectation
 
     private static IEnumerable<Mismatch> Check(SourceValue? expected, SpecOutcome outcome)
     {
-        var session = (outcome.Last as JourneyStep.Ended)?.Result is JourneyResult.Success success ? success.Session : null;
+        var session = (outcome.Last as JourneyStep.Ended)?.Result is JourneyResult.Success success
+            ? success.Session
+            : null;
         if (expected is SourceMap map && session is null)
         {
             yield return new Mismatch("session", ActualText.Of(SourceJson.State(map)), "no session was made", map.Span);

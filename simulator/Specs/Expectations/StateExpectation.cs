@@ -36,7 +36,12 @@ internal static class StateExpectation
             {
                 if (!ValueMatch.AcceptsAbsence(member.Value))
                 {
-                    yield return new Mismatch(at, ActualText.Of(SourceJson.State(member.Value)), "nothing", member.Value.Span);
+                    yield return new Mismatch(
+                        at,
+                        ActualText.Of(SourceJson.State(member.Value)),
+                        "nothing",
+                        member.Value.Span
+                    );
                 }
 
                 continue;
@@ -52,7 +57,12 @@ internal static class StateExpectation
         {
             if (layer?.Member(key) is null && !Same(before, key, value))
             {
-                yield return new Mismatch($"state.{name}.{key}", "no change", ActualText.Of(value), layer?.Span ?? whole?.Span)
+                yield return new Mismatch(
+                    $"state.{name}.{key}",
+                    "no change",
+                    ActualText.Of(value),
+                    layer?.Span ?? whole?.Span
+                )
                 {
                     Unexpected = true,
                     Hint = $"Expect it (state: {{ {name}: {{ {key}: {ActualText.Of(value)} }} }}), or allow: [state].",

@@ -35,9 +35,7 @@ internal static class TextForms
             return null;
         }
 
-        return Part(header) is { } h && Part(claims) is { } c
-            ? new StateMap { ["header"] = h, ["claims"] = c }
-            : null;
+        return Part(header) is { } h && Part(claims) is { } c ? new StateMap { ["header"] = h, ["claims"] = c } : null;
     }
 
     /// <summary>The fields of an <c>application/x-www-form-urlencoded</c> body; a field that comes twice is a list.</summary>

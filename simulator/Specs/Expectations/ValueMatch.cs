@@ -37,8 +37,7 @@ internal static class ValueMatch
         };
 
     /// <summary>Whether an expectation accepts that nothing is there.</summary>
-    public static bool AcceptsAbsence(SourceValue expected) =>
-        expected is SourceMap { Members: [{ Name: "$absent" }] };
+    public static bool AcceptsAbsence(SourceValue expected) => expected is SourceMap { Members: [{ Name: "$absent" }] };
 
     private static IEnumerable<Mismatch> Map(SourceMap map, object? actual, string at, bool strict)
     {
@@ -76,7 +75,12 @@ internal static class ValueMatch
         {
             if (map.Member(name) is null)
             {
-                yield return new Mismatch(at.Length == 0 ? name : $"{at}.{name}", "nothing", ActualText.Of(value), map.Span);
+                yield return new Mismatch(
+                    at.Length == 0 ? name : $"{at}.{name}",
+                    "nothing",
+                    ActualText.Of(value),
+                    map.Span
+                );
             }
         }
     }
@@ -94,7 +98,12 @@ internal static class ValueMatch
             var path = string.Create(CultureInfo.InvariantCulture, $"{at}[{i}]");
             if (i >= there.Count)
             {
-                yield return new Mismatch(path, ActualText.Of(SourceJson.State(list.Items[i])), "nothing", list.Items[i].Span);
+                yield return new Mismatch(
+                    path,
+                    ActualText.Of(SourceJson.State(list.Items[i])),
+                    "nothing",
+                    list.Items[i].Span
+                );
             }
             else if (i >= list.Items.Count)
             {
@@ -116,16 +125,26 @@ internal static class ValueMatch
         return matcher.Name switch
         {
             "$any" => Judge(IsKind(text, actual), $"any {text}"),
-            "$matches" => Judge(actual is string s && Regex.IsMatch(s, text, RegexOptions.CultureInvariant, PatternTime), $"a text that matches {text}"),
-            "$contains" => Judge(Contains(matcher.Value, actual), $"something that contains {ActualText.Of(SourceJson.State(matcher.Value))}"),
-            "$not" => Judge(Check(matcher.Value, actual, at).Any(), $"anything but {ActualText.Of(SourceJson.State(matcher.Value))}"),
+            "$matches" => Judge(
+                actual is string s && Regex.IsMatch(s, text, RegexOptions.CultureInvariant, PatternTime),
+                $"a text that matches {text}"
+            ),
+            "$contains" => Judge(
+                Contains(matcher.Value, actual),
+                $"something that contains {ActualText.Of(SourceJson.State(matcher.Value))}"
+            ),
+            "$not" => Judge(
+                Check(matcher.Value, actual, at).Any(),
+                $"anything but {ActualText.Of(SourceJson.State(matcher.Value))}"
+            ),
             "$has" when matcher.Value is SourceMap map => Map(map, actual, at, strict: false),
             "$json" => TextForms.Json(actual) is { } json
                 ? Check(matcher.Value, json.Value, at)
                 : Judge(false, "a JSON text"),
             "$jwt" => TextForms.Jwt(actual) is { } jwt ? Check(matcher.Value, jwt, at) : Judge(false, "a JWT"),
             "$absent" => Judge(false, "nothing"),
-            _ => [
+            _ =>
+            [
                 new Mismatch(at, $"one of the matchers {string.Join(", ", Matchers)}", matcher.Name, matcher.NameSpan),
             ],
         };

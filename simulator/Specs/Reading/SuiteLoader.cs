@@ -32,7 +32,10 @@ public static class SuiteLoader
         var files = folder
             .Files("")
             .Where(IsTestFile)
-            .Where(f => wanted.Count == 0 || wanted.Exists(w => w.Length == 0 || f == w || f.StartsWith(w + "/", StringComparison.Ordinal)))
+            .Where(f =>
+                wanted.Count == 0
+                || wanted.Exists(w => w.Length == 0 || f == w || f.StartsWith(w + "/", StringComparison.Ordinal))
+            )
             .ToList();
         foreach (var (path, inside) in paths.Zip(wanted))
         {

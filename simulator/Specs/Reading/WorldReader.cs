@@ -43,10 +43,9 @@ internal sealed class WorldReader(SourceFolder folder, string file, Mistakes mis
             return new SpecWorld();
         }
 
-        var state =
-            fields.Map.Find("state") is { } layers
-                ? Fields.Of(layers, "the given state", mistakes, "shared", "transient")
-                : null;
+        var state = fields.Map.Find("state") is { } layers
+            ? Fields.Of(layers, "the given state", mistakes, "shared", "transient")
+            : null;
         return new SpecWorld
         {
             Now = Time(fields),
@@ -74,7 +73,7 @@ internal sealed class WorldReader(SourceFolder folder, string file, Mistakes mis
         };
     }
 
-    private DateTimeOffset? Time(Fields fields)
+    private static DateTimeOffset? Time(Fields fields)
     {
         if (fields.Text("now") is not { } text)
         {
@@ -152,7 +151,11 @@ internal sealed class WorldReader(SourceFolder folder, string file, Mistakes mis
                 }
                 else
                 {
-                    mistakes.Error("YML1011", value.Span, $"\"{member.Name}\" under \"{key}\" is a text or a list of texts.");
+                    mistakes.Error(
+                        "YML1011",
+                        value.Span,
+                        $"\"{member.Name}\" under \"{key}\" is a text or a list of texts."
+                    );
                 }
             }
         }

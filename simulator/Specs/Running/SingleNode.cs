@@ -27,7 +27,12 @@ internal static class SingleNode
                     {
                         Connections =
                         [
-                            .. node.Connections.Select(c => c with { Target = NodeId.IsEnd(c.Target) ? c.Target : NodeId.Success }),
+                            .. node.Connections.Select(c =>
+                                c with
+                                {
+                                    Target = NodeId.IsEnd(c.Target) ? c.Target : NodeId.Success,
+                                }
+                            ),
                         ],
                     },
                 },

@@ -52,7 +52,9 @@ internal sealed class SpecWalk(Simulation simulation, JourneyRun run, TraceList 
                     new AnswerSources(trace.Events, run.State),
                     mismatches
                 );
-                return mismatches.Count > 0 ? last : await AnswerAsync(answer, answers, last, cancellation).ConfigureAwait(false);
+                return mismatches.Count > 0
+                    ? last
+                    : await AnswerAsync(answer, answers, last, cancellation).ConfigureAwait(false);
             case SpecStep.Answer:
                 mismatches.Add(new Mismatch("steps", "a question to answer", EndExpectations.Name(last), step.Span));
                 return last;
@@ -75,7 +77,10 @@ internal sealed class SpecWalk(Simulation simulation, JourneyRun run, TraceList 
     {
         foreach (var (callback, answer) in AskedBy(last).Zip(answers))
         {
-            if (callback is PasswordCallback && answer.Inputs is [{ ValueKind: System.Text.Json.JsonValueKind.String } text])
+            if (
+                callback is PasswordCallback
+                && answer.Inputs is [{ ValueKind: System.Text.Json.JsonValueKind.String } text]
+            )
             {
                 simulation.Mask.Add(text.GetString()!);
             }
@@ -104,7 +109,9 @@ internal sealed class SpecWalk(Simulation simulation, JourneyRun run, TraceList 
 
             var found = expectation.Check(expected, outcome);
             mismatches.AddRange(
-                expectation.Waiver is { } waived && given.Allow.Contains(waived) ? found.Where(m => !m.Unexpected) : found
+                expectation.Waiver is { } waived && given.Allow.Contains(waived)
+                    ? found.Where(m => !m.Unexpected)
+                    : found
             );
         }
     }

@@ -36,7 +36,7 @@ public readonly record struct Shard(int Index, int Count)
         }
 
         var known = times.Values.Order().ToList();
-        var middle = known.Count > 0 ? known[known.Count / 2] : 1;
+        var middle = known.Count > 0 ? known[(known.Count - 1) / 2] : 1;
         var load = new double[Count];
         var part = new int[cases.Count];
         var longestFirst = cases

@@ -37,16 +37,15 @@ internal sealed class RealmBlock(Fields workspace, Mistakes mistakes)
         }
 
         var read = Read();
-        return under =>
-            new RealmServices
-            {
-                Terms = Has("terms") ? read.Terms : under.Terms,
-                SecurityQuestions = Has("securityQuestions") ? read.SecurityQuestions : under.SecurityQuestions,
-                IdentityProviders = Has("identityProviders") ? read.IdentityProviders : under.IdentityProviders,
-                Consents = Has("consents") ? read.Consents : under.Consents,
-                Properties = Has("properties") ? read.Properties : under.Properties,
-                Devices = Has("devices") ? read.Devices : under.Devices,
-            };
+        return under => new RealmServices
+        {
+            Terms = Has("terms") ? read.Terms : under.Terms,
+            SecurityQuestions = Has("securityQuestions") ? read.SecurityQuestions : under.SecurityQuestions,
+            IdentityProviders = Has("identityProviders") ? read.IdentityProviders : under.IdentityProviders,
+            Consents = Has("consents") ? read.Consents : under.Consents,
+            Properties = Has("properties") ? read.Properties : under.Properties,
+            Devices = Has("devices") ? read.Devices : under.Devices,
+        };
     }
 
     private bool Has(string key) => workspace.Map.Find(key) is not null;

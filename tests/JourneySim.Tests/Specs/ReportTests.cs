@@ -22,7 +22,11 @@ public sealed class ReportTests : IDisposable
         var suite = XDocument.Parse(await Report("junit")).Root!.Element("testsuite")!;
 
         suite.Attribute("tests")!.Value.Should().Be("3");
-        suite.Elements("testcase").Select(c => c.Attribute("name")!.Value).Should().Equal("good", "bad <&> #1", "later");
+        suite
+            .Elements("testcase")
+            .Select(c => c.Attribute("name")!.Value)
+            .Should()
+            .Equal("good", "bad <&> #1", "later");
         suite.Descendants("failure").Should().ContainSingle().Which.Value.Should().Contain("actual    asks");
         suite.Descendants("skipped").Should().ContainSingle().Which.Attribute("message")!.Value.Should().Be("not yet");
     }

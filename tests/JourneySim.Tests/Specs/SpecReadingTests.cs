@@ -19,7 +19,7 @@ public sealed class SpecReadingTests : IDisposable
     [InlineData("journey: Login\ncases: [{ name: a, given: { now: tomorrow } }]", "a time such as")]
     [InlineData("journey: Login\ncases: [{ name: a, rows: [{ x: 1 }] }]", "used nowhere")]
     [InlineData("journey: Login\ncases: [{ name: 'a ${y}', rows: [{ x: 1 }] }]", "has no column \"y\"")]
-    [InlineData("journey: [", "login.test.yaml:1")]
+    [InlineData("journey: Login\ncases: }", "login.test.yaml:2:")]
     public void A_mistake_is_told_with_its_place_and_what_to_try(string test, string told)
     {
         var suite = bench.Read(test);
@@ -57,7 +57,11 @@ public sealed class SpecReadingTests : IDisposable
             "journey: Login\ncases: [{ name: a }, { name: b }, { name: c }, { name: d }, { name: e }]"
         );
         var all = suite.Select(SpecFilter.All);
-        var times = new Dictionary<string, double> { ["journeys/login.test.yaml › a"] = 100 };
+        var times = new Dictionary<string, double>
+        {
+            ["journeys/login.test.yaml › a"] = 100,
+            ["journeys/login.test.yaml › b"] = 1,
+        };
 
         var first = new Shard(1, 2).Of(all, times).Select(c => c.Case.Name).ToList();
         var second = new Shard(2, 2).Of(all, times).Select(c => c.Case.Name).ToList();

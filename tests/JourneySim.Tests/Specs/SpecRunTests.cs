@@ -54,10 +54,7 @@ public sealed class SpecRunTests : IDisposable
             """
         );
 
-        text.Should()
-            .Contain("outbox[0]")
-            .And.Contain("email to demo@example.com")
-            .And.Contain("allow: [outbox]");
+        text.Should().Contain("outbox[0]").And.Contain("email to demo@example.com").And.Contain("allow: [outbox]");
     }
 
     [Fact]
@@ -74,7 +71,10 @@ public sealed class SpecRunTests : IDisposable
             """
         );
 
-        text.Should().StartWith("end  (journeys/login.test.yaml:6:20)\n  expected  success\n  actual    failure (Login failure)\n");
+        text.Should()
+            .StartWith(
+                "end  (journeys/login.test.yaml:6:20)\n  expected  success\n  actual    failure (Login failure)\n"
+            );
         text.Should().Contain("path: Name: outcome → Password: outcome → Check: false");
     }
 
