@@ -94,7 +94,9 @@ public sealed class ManagedStore(Func<Guid> newId, Action<ManagedChange>? change
 
     private StateMap Told(string operation, string path, StateMap record, IReadOnlyList<string> fields)
     {
-        changed?.Invoke(new ManagedChange(operation, $"managed/{ManagedPath.Read(path)!.Value.Type}/{record["_id"]}", record));
+        changed?.Invoke(
+            new ManagedChange(operation, $"managed/{ManagedPath.Read(path)!.Value.Type}/{record["_id"]}", record)
+        );
         return fields.Count == 0 ? record : FieldSelection.Select(record, fields);
     }
 
