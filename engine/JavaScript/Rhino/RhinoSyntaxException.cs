@@ -17,5 +17,8 @@ public sealed class RhinoSyntaxException(string message, string? name, int line,
 
     public int Column { get; } = column;
 
+    /// <summary>False where Rhino has lost the file by the time it refuses, so that its text carries no place.</summary>
+    public bool HasFile { get; init; } = true;
+
     public string? LineSource { get; } = lineSource;
 }

@@ -66,7 +66,7 @@ internal static class Destructuring
     ) =>
         property switch
         {
-            AssignmentProperty { Key: BigIntLiteral } => RhinoMessages.BigIntegerKey,
+            AssignmentProperty { Key: BigIntLiteral } => RhinoMessages.LostScanner,
             AssignmentProperty { Value: var value } => DeclareTarget(value, kind, findings, declare),
             _ => RhinoMessages.BadAssignmentLeft,
         };

@@ -14,6 +14,7 @@ internal sealed class LaterChecks
     private readonly bool _strict;
     private ScopeNames _scope;
     private ScopeNames _function;
+    private bool _inComprehension;
 
     private LaterChecks(Findings findings, ScopeNames scope, bool strict)
     {
@@ -59,6 +60,9 @@ internal sealed class LaterChecks
             case GeneratorComprehension generator:
                 VisitComprehension(generator.Result, generator.Loops, generator.Filter, new(null));
                 break;
+            case LetExpression when _inComprehension:
+                // Rhino finds the scopes of the expression in disorder and fails.
+                throw Refusal(RhinoMessages.LostScanner, noPlace: true);
             case ObjectProperty { Key: BigIntLiteral }:
                 throw Refusal(RhinoMessages.FailedAssertion(null), noPlace: true);
             default:
@@ -85,15 +89,11 @@ internal sealed class LaterChecks
 
     private void VisitFunction(Node node)
     {
-        var (scope, function) = (_scope, _function);
-        if (!_findings.Scopes.TryGetValue(node, out var own))
-        {
-            _findings.Scopes[node] = own = new(null);
-        }
-
-        _scope = _function = own;
+        var (scope, function, inComprehension) = (_scope, _function, _inComprehension);
+        _inComprehension = false;
+        _scope = _function = _findings.Scopes[node];
         Visit(((IFunction)node).Body);
-        (_scope, _function) = (scope, function);
+        (_scope, _function, _inComprehension) = (scope, function, inComprehension);
     }
 
     private void VisitAssignment(AssignmentExpression assignment)
@@ -205,7 +205,8 @@ internal sealed class LaterChecks
         ScopeNames scope
     )
     {
-        var (outer, function) = (_scope, _function);
+        var (outer, function, inComprehension) = (_scope, _function, _inComprehension);
+        _inComprehension = true;
         _scope = scope;
         _function = scope.Parent is null ? scope : function;
         Visit(result);
@@ -225,7 +226,7 @@ internal sealed class LaterChecks
         }
 
         Visit(filter);
-        (_scope, _function) = (outer, function);
+        (_scope, _function, _inComprehension) = (outer, function, inComprehension);
     }
 
     private void CheckReference(Node target, string message, bool isSimple)
@@ -269,10 +270,10 @@ internal sealed class LaterChecks
     {
         if (message is not null)
         {
-            throw Refusal(message, noPlace: message == RhinoMessages.BigIntegerKey);
+            throw Refusal(message, noPlace: message == RhinoMessages.LostScanner);
         }
     }
 
     private static RhinoSyntaxException Refusal(string message, bool noPlace = false) =>
-        noPlace ? new(message, null, 0, 0, null) : new(message, null, 1, 1, "");
+        noPlace ? new(message, null, 0, 0, null) : new(message, null, 1, 1, "") { HasFile = false };
 }

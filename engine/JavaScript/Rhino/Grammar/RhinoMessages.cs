@@ -120,8 +120,8 @@ internal static class RhinoMessages
             _ => $"TypeError: redeclaration of formal parameter {name}.",
         };
 
-    /// <summary>What Java says when Rhino's compiler meets a big integer as key of a pattern.</summary>
-    public const string BigIntegerKey = "Cannot read field \"cursor\" because \"this.ts\" is null";
+    /// <summary>What Java says when an assertion fails after the scanner is gone: a big integer as key of a pattern, scopes in disorder.</summary>
+    public const string LostScanner = "Cannot read field \"cursor\" because \"this.ts\" is null";
 
     /// <summary>What Java says when Rhino asks whether the text of a template with a bad escape is a keyword.</summary>
     public static string NoTextToCompare(bool es6) =>

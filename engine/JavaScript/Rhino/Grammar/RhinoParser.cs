@@ -17,8 +17,8 @@ internal static class RhinoParser
     }
 
     /// <summary>
-    /// Reads a text given to <c>eval</c>. Errors are JavaScript errors there, so the refusal has a name; a regular expression
-    /// literal that fails has the line of the call, which only the caller knows.
+    /// Reads a text given to <c>eval</c>. Errors are JavaScript errors there, so the refusal has a name, unless it stands for a
+    /// failure inside Rhino that no script can catch. Line 0 means the place of the call.
     /// </summary>
     /// <param name="source">The text.</param>
     /// <param name="callerFile">The file that calls <c>eval</c>.</param>
@@ -68,7 +68,7 @@ internal static class RhinoParser
 
     /// <summary>The text that Rhino compiles for <c>new Function</c>.</summary>
     public static string FunctionSource(IReadOnlyList<string> parameters, string body) =>
-        $"function anonymous({string.Join(',', parameters)}) {{{body}}}";
+        $"function anonymous({string.Join(',', parameters)}) {{{body}\n}}";
 
     /// <summary>The file name errors in <c>eval</c> text carry.</summary>
     public static string EvalFileName(string callerFile, int callerLine) =>
@@ -124,9 +124,22 @@ internal static class RhinoParser
     private static RhinoSyntaxException AsError(RhinoSyntaxException refusal)
     {
         const string prefix = "TypeError: ";
-        return refusal.Name is not null ? refusal
-            : refusal.Message.StartsWith(prefix, StringComparison.Ordinal)
-                ? new(refusal.Message[prefix.Length..], "TypeError", refusal.Line, refusal.Column, refusal.LineSource)
-            : new(refusal.Message, "SyntaxError", refusal.Line, refusal.Column, refusal.LineSource);
+        if (refusal.Name is not null || refusal.Line == 0)
+        {
+            // A regular expression, or a failure of Rhino's own that no script can catch.
+            return refusal;
+        }
+
+        var isTypeError = refusal.Message.StartsWith(prefix, StringComparison.Ordinal);
+        return new(
+            isTypeError ? refusal.Message[prefix.Length..] : refusal.Message,
+            isTypeError ? "TypeError" : "SyntaxError",
+            refusal.Line,
+            refusal.Column,
+            refusal.LineSource
+        )
+        {
+            HasFile = refusal.HasFile,
+        };
     }
 }
