@@ -1,6 +1,6 @@
 using System.CommandLine;
 using JourneySim.Cli.Commands;
-using JourneySim.Cli.Commands.Options;
+using JourneySim.Cli.Commands.Running;
 using JourneySim.Cli.Rendering;
 using JourneySim.Engine.Diagnostics;
 using JourneySim.Fakes.Tenant;
@@ -58,12 +58,7 @@ internal static class Application
         }
         catch (NotSimulatedException missing)
         {
-            var message = $"{missing.What} is not simulated.";
-            return Report(
-                invocation,
-                ExitCode.NotSimulated,
-                [new Diagnostic("CLI1006", Severity.Error, message, Hint: missing.Hint)]
-            );
+            return Report(invocation, ExitCode.NotSimulated, [RunEnd.Missing(missing)]);
         }
         catch (BrokenKeyException broken)
         {

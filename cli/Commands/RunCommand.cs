@@ -1,11 +1,11 @@
 using System.CommandLine;
-using System.Diagnostics;
 using JourneySim.Cli.Commands.Answers;
 using JourneySim.Cli.Commands.Options;
 using JourneySim.Cli.Commands.Running;
 using JourneySim.Cli.Rendering;
 using JourneySim.Cli.Rendering.Logs;
 using JourneySim.Cli.Rendering.Runs;
+using JourneySim.Engine.Diagnostics;
 using JourneySim.Engine.Running;
 using JourneySim.Engine.Tracing;
 using JourneySim.Workspaces;
@@ -88,17 +88,28 @@ internal static class RunCommand
             (answers, passed) => Answered(record, shown ? view : null, answers, passed)
         );
         var began = clock.GetTimestamp();
-        var step = await walk.ToEndAsync(run, cancellation).ConfigureAwait(false);
+        JourneyStep? step = null;
+        NotSimulatedException? missing = null;
+        try
+        {
+            step = await walk.ToEndAsync(run, cancellation).ConfigureAwait(false);
+        }
+        catch (NotSimulatedException thrown) when (invocation.Json)
+        {
+            // The path up to there is worth having; on a terminal it stands there already.
+            missing = thrown;
+        }
+
         var took = clock.GetElapsedTime(began);
-        var code = RunEnd.CodeOf(step);
+        var code = step is null ? ExitCode.NotSimulated : RunEnd.CodeOf(step);
         if (invocation.Json)
         {
-            var mistakes = reading.Diagnostics.Concat(record.Notes).Concat(RunEnd.Mistakes(step));
+            var mistakes = reading.Diagnostics.Concat(record.Notes).Concat(RunEnd.Mistakes(step, missing));
             invocation.Out.Raw(RunJson.Of(run, record, step, code, took, mistakes, invocation.Masked) + "\n");
         }
         else
         {
-            new EndView(invocation.Out, diagnostics, invocation.Masked).Show(step, took);
+            new EndView(invocation.Out, diagnostics, invocation.Masked).Show(step!, took);
         }
 
         return code;

@@ -17,6 +17,12 @@ internal static class RunEnd
             _ => ExitCode.Usage,
         };
 
-    public static IEnumerable<Diagnostic> Mistakes(JourneyStep step) =>
-        step is JourneyStep.Ended { Result: JourneyResult.LoginFailure failure } ? [EndView.Cause(failure)] : [];
+    public static IEnumerable<Diagnostic> Mistakes(JourneyStep? step, NotSimulatedException? missing) =>
+        missing is not null ? [Missing(missing)]
+        : step is JourneyStep.Ended { Result: JourneyResult.LoginFailure failure } ? [EndView.Cause(failure)]
+        : [];
+
+    /// <summary>What is not simulated, by its name.</summary>
+    public static Diagnostic Missing(NotSimulatedException missing) =>
+        new("CLI1006", Severity.Error, $"{missing.What} is not simulated.", Hint: missing.Hint);
 }

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using JourneySim.Engine.Diagnostics;
 using JourneySim.Engine.Running;
-using JourneySim.Engine.Tracing;
+using JourneySim.Engine.State;
 
 namespace JourneySim.Cli.Rendering.Runs;
 
@@ -11,7 +11,7 @@ internal static class RunJson
     public static string Of(
         JourneyRun run,
         RunRecord record,
-        JourneyStep step,
+        JourneyStep? step,
         int exitCode,
         TimeSpan took,
         IEnumerable<Diagnostic> diagnostics,
@@ -31,10 +31,36 @@ internal static class RunJson
             }
 
             json.WriteEndArray();
+            WriteState(json, run.State, mask);
             ErrorJson.Write(json, diagnostics);
         });
 
-    private static void WriteEnd(Utf8JsonWriter json, JourneyStep step, Func<string, string> mask)
+    /// <summary>The state at the end; of transient and secure values only the names are shown.</summary>
+    private static void WriteState(Utf8JsonWriter json, JourneyState state, Func<string, string> mask)
+    {
+        json.WriteStartObject("state");
+        json.WriteStartObject("shared");
+        foreach (var (name, value) in state.Shared)
+        {
+            VisitJson.Value(json, name, mask(StateJson.Write(value)));
+        }
+
+        json.WriteEndObject();
+        foreach (var (layer, map) in ((string, StateMap)[])[("transient", state.Transient), ("secure", state.Secure)])
+        {
+            json.WriteStartArray(layer);
+            foreach (var name in map.Keys)
+            {
+                json.WriteStringValue(name);
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteEnd(Utf8JsonWriter json, JourneyStep? step, Func<string, string> mask)
     {
         var (end, message) = step switch
         {
@@ -44,7 +70,7 @@ internal static class RunJson
             JourneyStep.Ended { Result: JourneyResult.TimedOut } => ("timeout", JourneyResult.TimedOut.Message),
             JourneyStep.Ended { Result: JourneyResult.Stopped stopped } => ("stopped", stopped.Limit),
             JourneyStep.Suspended suspended => ("suspended", (string?)suspended.Link.ToString()),
-            _ => ("asks", null),
+            _ => ("notSimulated", null),
         };
         json.WriteString("end", end);
         if (message is not null)

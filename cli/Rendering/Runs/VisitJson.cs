@@ -112,7 +112,7 @@ internal static class VisitJson
     }
 
     /// <summary>Values are JSON texts; a covered one may be none any more.</summary>
-    private static void Value(Utf8JsonWriter json, string name, string? text)
+    public static void Value(Utf8JsonWriter json, string name, string? text)
     {
         if (text is null)
         {
