@@ -16,7 +16,8 @@ public sealed class SourceTexts
 
     public void Add(string file, string text) => byFile[file] = text;
 
-    internal void AddAll(SourceTexts others)
+    /// <summary>Takes over the texts of other files.</summary>
+    public void AddAll(SourceTexts others)
     {
         foreach (var (file, text) in others.byFile)
         {
