@@ -12,15 +12,15 @@ internal static class CommandList
     public static Option<bool> Version { get; } = new("--version") { Description = "Show the version" };
 
     public static IReadOnlyList<Verb> All { get; } =
-        [
-            InitCommand.Verb,
-            RunCommand.Verb,
-            EvalCommand.Verb,
-            LintCommand.Verb,
-            ListCommand.Verb,
-            CompletionCommand.Verb,
-            CompleteCommand.Verb,
-        ];
+    [
+        InitCommand.Verb,
+        RunCommand.Verb,
+        EvalCommand.Verb,
+        LintCommand.Verb,
+        ListCommand.Verb,
+        CompletionCommand.Verb,
+        CompleteCommand.Verb,
+    ];
 
     public static RootCommand Root { get; } = Declare();
 
