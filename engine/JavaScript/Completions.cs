@@ -25,7 +25,7 @@ internal static class Completions
             JsNumber or JsBoolean => RhinoValues.TextOf(value),
             JsBigInt => RhinoValues.TextOf(value) + "n",
             JsSymbol => value.ToString(),
-            Function => "[function]",
+            _ when Callables.Are(value) => "[function]",
             _ => Stringify(realm, value),
         };
 

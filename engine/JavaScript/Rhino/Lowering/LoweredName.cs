@@ -84,6 +84,15 @@ internal static class LoweredName
     /// <summary><c>(value)</c>: the call of a value that Rhino can't assign to.</summary>
     public const string AssignToCall = "rhino assignToCall";
 
+    /// <summary><c>(object)</c>: the object of <c>with</c>.</summary>
+    public const string With = "rhino with";
+
+    /// <summary><c>(value, type)</c>: <c>value instanceof type</c>.</summary>
+    public const string InstanceOf = "rhino instanceof";
+
+    /// <summary><c>(callee, name, …)</c>: a call of a name that may hold a regular expression (version 0 runs it).</summary>
+    public const string CallRegExp = "rhino callRegExp";
+
     /// <summary><c>(pattern, flags)</c>: a regular expression literal.</summary>
     public const string RegExp = "rhino regexp";
 

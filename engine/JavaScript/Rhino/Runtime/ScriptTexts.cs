@@ -47,6 +47,11 @@ internal sealed class ScriptTexts(RhinoRealm realm)
         CalleeNodes.Contain(realm.Script.Prepared.Program!, member)
         || _made.Exists(made => CalleeNodes.Contain(made, member));
 
+    /// <summary>A call on a line, by the name of what it calls.</summary>
+    public CallExpression? CallAt(string file, int line, string name) =>
+        CalleeNodes.Find(realm.Script.Prepared.Program!, file, line, name)
+        ?? _made.Select(made => CalleeNodes.Find(made, file, line, name)).FirstOrDefault(call => call is not null);
+
     private T Refusing<T>(Func<T> compile)
     {
         try

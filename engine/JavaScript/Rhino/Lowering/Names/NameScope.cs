@@ -31,6 +31,9 @@ internal sealed class NameScope
     public static NameScope Of(LoweredFrame frame, NameScope? outer, ScopeNames? names) =>
         new(frame, outer, names?.Names, isOpen: false);
 
+    /// <summary>The scope of a caught error: an object in Rhino.</summary>
+    public bool IsCatch { get; private init; }
+
     /// <summary>The outermost scope of a function or script.</summary>
     public bool IsFunctionLevel => Outer is null || !ReferenceEquals(Outer.Frame, Frame);
 
@@ -53,7 +56,7 @@ internal sealed class NameScope
             outer,
             new Dictionary<string, DeclarationKind>(StringComparer.Ordinal) { [name] = DeclarationKind.Let },
             isOpen: false
-        );
+        ) { IsCatch = true };
 
     public static NameScope OfWith(LoweredFrame frame, NameScope outer) => new(frame, outer, null, isOpen: true);
 

@@ -11,6 +11,7 @@ internal sealed class ProgramFacts : AstVisitor
     private readonly Dictionary<Node, FunctionFacts> _functions = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, List<int>> _references = new(StringComparer.Ordinal);
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _regExps = new(StringComparer.Ordinal);
     private readonly HashSet<string> _caught = new(StringComparer.Ordinal);
     private readonly HashSet<Node> _inBlocks = new(ReferenceEqualityComparer.Instance);
     private readonly RhinoProgram _program;
@@ -34,6 +35,9 @@ internal sealed class ProgramFacts : AstVisitor
 
     /// <summary>The name is a target of some assignment, <c>++</c> or loop in the text.</summary>
     public bool IsWritten(string name) => _written.Contains(name);
+
+    /// <summary>The name gets a regular expression literal somewhere in the text.</summary>
+    public bool MayBeRegExp(string name) => _regExps.Contains(name);
 
     /// <summary>Some <c>catch</c> in the text has the name.</summary>
     public bool IsCaught(string name) => _caught.Contains(name);
@@ -100,7 +104,14 @@ internal sealed class ProgramFacts : AstVisitor
     protected override object? VisitAssignmentExpression(AssignmentExpression node)
     {
         PatternNames.Of(node.Left, name => _written.Add(name));
+        Hold(node.Left, node.Right);
         return base.VisitAssignmentExpression(node);
+    }
+
+    protected override object? VisitVariableDeclarator(VariableDeclarator node)
+    {
+        Hold(node.Id, node.Init);
+        return base.VisitVariableDeclarator(node);
     }
 
     protected override object? VisitUnaryExpression(UnaryExpression node)
@@ -256,5 +267,16 @@ internal sealed class ProgramFacts : AstVisitor
         }
 
         _block = outer;
+    }
+
+    private void Hold(Node target, Expression? value)
+    {
+        if (
+            value is Tree.RhinoRegExpLiteral or NewExpression { Callee: Identifier { Name: "RegExp" } }
+            && target is Identifier name
+        )
+        {
+            _regExps.Add(name.Name);
+        }
     }
 }

@@ -21,6 +21,13 @@ internal static class Additions
                 return Sum(pass, node, unmarked);
             case Operator.LogicalAnd or Operator.LogicalOr:
                 return (Expression)node.UpdateWith(Pass(pass, node.Left, unmarked), Pass(pass, node.Right, unmarked));
+            case Operator.InstanceOf when !Constructions.IsKnown(pass, node.Right):
+                return Synthetic.Call(
+                    LoweredName.InstanceOf,
+                    node,
+                    pass.LowerUnmarked(node.Left),
+                    pass.LowerUnmarked(node.Right)
+                );
             default:
                 return (Expression)node.UpdateWith(pass.LowerUnmarked(node.Left), pass.LowerUnmarked(node.Right));
         }

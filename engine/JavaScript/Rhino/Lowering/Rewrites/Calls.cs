@@ -17,8 +17,20 @@ internal static class Calls
                 // Version 0 runs an expression that is called.
                 var exec = Synthetic.Member(pass.Lower((Expression)regExp), "exec", regExp);
                 return node.UpdateWith(exec, arguments);
+            case Identifier name when pass.Dialect == RhinoDialect.Aic && pass.Facts.MayBeRegExp(name.Name):
+                return Synthetic.Call(
+                    LoweredName.CallRegExp,
+                    node,
+                    [References.Lowered(pass, name), Synthetic.Text(name.Name, name), .. arguments]
+                );
             case Identifier name when pass.Frame.HasDynamicNames && pass.Scope.Resolve(name.Name) is null:
                 // The object around the body must not become "this".
+                return node.UpdateWith(
+                    Synthetic.Sequence(name, Synthetic.Number(0, name), References.Lowered(pass, name)),
+                    arguments
+                );
+            case Identifier name when IsPlainLocal(pass, name.Name):
+                // Rhino knows no name for it any more: errors show the value.
                 return node.UpdateWith(
                     Synthetic.Sequence(name, Synthetic.Number(0, name), References.Lowered(pass, name)),
                     arguments
@@ -27,4 +39,8 @@ internal static class Calls
                 return node.UpdateWith(pass.LowerUnmarked(node.Callee), arguments);
         }
     }
+
+    /// <summary>A variable of a function that has no activation object.</summary>
+    private static bool IsPlainLocal(LoweringPass pass, string name) =>
+        Lets.AreFlat(pass) && pass.Scope.Resolve(name) is { Scope.IsCatch: false } resolved && ReferenceEquals(resolved.Scope.Frame, pass.Frame);
 }

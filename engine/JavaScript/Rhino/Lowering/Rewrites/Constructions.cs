@@ -38,7 +38,8 @@ internal static class Constructions
         return node.UpdateWith(callee, NodeList.From(node.Arguments.Select(pass.Lower)));
     }
 
-    private static bool IsKnown(LoweringPass pass, Expression callee) =>
+    /// <summary>A standard constructor that the script leaves alone.</summary>
+    public static bool IsKnown(LoweringPass pass, Expression callee) =>
         callee is FunctionExpression { Generator: false }
         || (
             callee is Identifier name

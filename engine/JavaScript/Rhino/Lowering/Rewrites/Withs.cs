@@ -8,7 +8,7 @@ internal static class Withs
 {
     public static Statement Lower(LoweringPass pass, WithStatement node)
     {
-        var target = pass.LowerUnmarked(node.Object);
+        var target = Synthetic.Call(LoweredName.With, node, pass.LowerUnmarked(node.Object));
         return pass.Inside(
             NameScope.OfWith(pass.Frame, pass.Scope),
             () => node.UpdateWith(target, pass.Lower(node.Body))

@@ -1,9 +1,23 @@
+using Jint.Native;
 using Jint.Native.Object;
+using Jint.Runtime.Descriptors;
 
 namespace JourneySim.Engine.JavaScript.Rhino.Runtime.Errors;
 
-/// <summary>Turns the texts of errors that Jint's own built-ins raise into Rhino's.</summary>
+/// <summary>Turns the texts of errors that Jint raises by itself into Rhino's: one line a family.</summary>
 internal static class EngineTexts
 {
-    public static void Translate(RhinoRealm realm, ObjectInstance error) { }
+    public static void Translate(RhinoRealm realm, ObjectInstance error)
+    {
+        if (error is not JsError || error.Get("message") is not JsString message)
+        {
+            return;
+        }
+
+        var text = OperatorTexts.Of(realm, error, message.ToString());
+        if (text is not null)
+        {
+            error.DefineOwnProperty("message", new PropertyDescriptor(new JsString(text), true, false, true));
+        }
+    }
 }

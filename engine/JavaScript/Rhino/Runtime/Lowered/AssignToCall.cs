@@ -10,7 +10,7 @@ namespace JourneySim.Engine.JavaScript.Rhino.Runtime.Lowered;
 internal static class AssignToCall
 {
     public static JavaScriptException Of(RhinoRealm realm, JsValue callee) =>
-        callee is Function
+        Callables.Are(callee)
             ? realm.Errors.ReferenceError(
                 $"Function {RhinoValues.TextOf(callee)} can not be used as the left-hand side of assignment or as an operand of ++ or -- operator."
             )

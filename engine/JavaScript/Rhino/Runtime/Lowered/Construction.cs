@@ -12,7 +12,7 @@ namespace JourneySim.Engine.JavaScript.Rhino.Runtime.Lowered;
 internal static class Construction
 {
     public static JsValue Of(RhinoRealm realm, JsValue callee) =>
-        callee is Function
+        Callables.Are(callee)
             ? IsConstructor(callee)
                 ? callee
                 : throw NotConstructor(realm, callee)

@@ -3,6 +3,7 @@ using Jint.Native;
 using Jint.Native.Function;
 using Jint.Runtime;
 using JourneySim.Engine.JavaScript.Rhino.Lowering;
+using JourneySim.Engine.JavaScript.Rhino.Runtime.Texts;
 
 namespace JourneySim.Engine.JavaScript.Rhino.Runtime.Lowered;
 
@@ -15,8 +16,8 @@ internal static class Evaluation
         var arguments = given[3..];
         if (!ReferenceEquals(callee, realm.Eval))
         {
-            return callee is Function function
-                ? function.Call(JsValue.Undefined, arguments)
+            return Callables.Are(callee)
+                ? callee.Call(JsValue.Undefined, arguments)
                 : throw realm.Errors.NotFunction(callee, "eval");
         }
 

@@ -41,6 +41,9 @@ internal static class LoweredFunctions
         [LoweredName.AssignToCall] = (realm, a) => throw AssignToCall.Of(realm, a.At(0)),
         [LoweredName.NotSimulated] = (_, a) => throw NotSimulated.Of(a.At(0).ToString()),
         [LoweredName.RegExp] = (realm, a) => RegExpLiteral.Of(realm, a.At(0), a.At(1)),
+        [LoweredName.With] = (realm, a) => Withs.Of(realm, a.At(0)),
+        [LoweredName.InstanceOf] = (realm, a) => InstanceOf.Of(realm, a.At(0), a.At(1)),
+        [LoweredName.CallRegExp] = CallRegExp.Of,
         [LoweredName.Raise] = (realm, a) => throw Raise.Of(realm, a.At(0).ToString(), a.At(1).ToString()),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

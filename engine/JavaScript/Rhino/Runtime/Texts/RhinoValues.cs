@@ -13,7 +13,7 @@ internal static class RhinoValues
         value switch
         {
             IForeignObject foreign => foreign.TypeOf,
-            ObjectInstance instance => instance is Function ? "function" : "object",
+            ObjectInstance instance => Callables.Are(instance) ? "function" : "object",
             _ => value.Type switch
             {
                 Types.Undefined => "undefined",
