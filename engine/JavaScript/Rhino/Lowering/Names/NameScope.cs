@@ -56,7 +56,10 @@ internal sealed class NameScope
             outer,
             new Dictionary<string, DeclarationKind>(StringComparer.Ordinal) { [name] = DeclarationKind.Let },
             isOpen: false
-        ) { IsCatch = true };
+        )
+        {
+            IsCatch = true,
+        };
 
     public static NameScope OfWith(LoweredFrame frame, NameScope outer) => new(frame, outer, null, isOpen: true);
 

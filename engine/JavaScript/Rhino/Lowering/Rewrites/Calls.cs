@@ -42,5 +42,7 @@ internal static class Calls
 
     /// <summary>A variable of a function that has no activation object.</summary>
     private static bool IsPlainLocal(LoweringPass pass, string name) =>
-        Lets.AreFlat(pass) && pass.Scope.Resolve(name) is { Scope.IsCatch: false } resolved && ReferenceEquals(resolved.Scope.Frame, pass.Frame);
+        Lets.AreFlat(pass)
+        && pass.Scope.Resolve(name) is { Scope.IsCatch: false } resolved
+        && ReferenceEquals(resolved.Scope.Frame, pass.Frame);
 }

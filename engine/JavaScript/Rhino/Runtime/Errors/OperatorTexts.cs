@@ -37,7 +37,8 @@ internal static partial class OperatorTexts
             MemberExpression { Computed: false, Property: Identifier member } =>
                 $"Cannot call property {member.Name} in object [object Object]. It is not a function, it is \"object\".",
             Identifier callee => $"{callee.Name.Split(' ')[0]} is not a function, it is object.",
-            RegExpLiteral literal => $"/{literal.RegExp.Pattern}/{literal.RegExp.Flags} is not a function, it is object.",
+            RegExpLiteral literal =>
+                $"/{literal.RegExp.Pattern}/{literal.RegExp.Flags} is not a function, it is object.",
             _ when name is "[object]" or "[array]" or "expression" =>
                 "[object Object] is not a function, it is object.",
             _ => $"{name} is not a function, it is object.",

@@ -22,7 +22,9 @@ internal static class InstanceOf
             return test is Function ? test.Call(right, value) : JsBoolean.False;
         }
 
-        return value is ObjectInstance left && DelegatesTo(left, Prototype(realm, right)) ? JsBoolean.True : JsBoolean.False;
+        return value is ObjectInstance left && DelegatesTo(left, Prototype(realm, right))
+            ? JsBoolean.True
+            : JsBoolean.False;
     }
 
     private static ObjectInstance Prototype(RhinoRealm realm, ObjectInstance type)
