@@ -40,7 +40,7 @@ internal static class ScriptPlaces
             failure.Name,
             failure.Message,
             failure.TextAt(FileOf(owner)),
-            new SourceSpan(owner.File, Math.Max(1, failure.Line), Math.Max(1, failure.Column)),
+            new SourceSpan(owner.File, Math.Max(1, failure.TrueLine), Math.Max(1, failure.Column)),
             FailureHints.For(request, failure)
         );
     }

@@ -21,7 +21,10 @@ internal static class RhinoCompiler
             program.MentionedNames,
             program.ReachesAnything,
             []
-        );
+        )
+        {
+            Lines = program.Lines,
+        };
     }
 
     /// <summary>Compiles a text given to <c>eval</c>; it runs as a function's body in the scope of the call.</summary>

@@ -1,5 +1,6 @@
 using Acornima.Ast;
 using Jint;
+using JourneySim.Engine.JavaScript.Rhino.Grammar;
 
 namespace JourneySim.Engine.JavaScript.Rhino;
 
@@ -19,4 +20,8 @@ public sealed record RhinoScript(
     IReadOnlySet<string> MentionedNames,
     bool ReachesAnything,
     IReadOnlyList<RhinoRemark> Remarks
-);
+)
+{
+    /// <summary>The lines Rhino names in errors.</summary>
+    internal ReportedLines Lines { get; init; } = new();
+}

@@ -34,7 +34,9 @@ internal static class Assignments
         var target = Patterns.FromExpression(p, left);
         p.Findings.NeedsLaterChecks |=
             target is not (MemberExpression or Identifier { Name: not ("eval" or "arguments") });
+        var line = p.ExpressionLine;
         var right = Expressions.ReadAssignment(p);
+        p.ExpressionLine = line;
         if (
             token == RhinoToken.Assign
             && target is Identifier name

@@ -29,6 +29,7 @@ internal static class BinaryExpressions
 
             p.Findings.LooksDeep |= length > NestingLimits.Suspicious;
             p.Consume();
+            var line = p.ExpressionLine;
             if (token is RhinoToken.Or or RhinoToken.And)
             {
                 p.Enter();
@@ -43,6 +44,8 @@ internal static class BinaryExpressions
                 left = p.Place(new NonLogicalBinaryExpression(OperatorOf(token), left, right), start);
                 p.Findings.ReachesAnything |= token == RhinoToken.In && !MemberExpressions.IsHarmlessKey(left);
             }
+
+            p.ExpressionLine = line;
         }
     }
 
@@ -57,10 +60,12 @@ internal static class BinaryExpressions
             }
 
             p.Consume();
+            var line = p.ExpressionLine;
             p.Enter();
             var right = ReadPower(p, p.Start());
             p.Leave();
             left = p.Place(new NonLogicalBinaryExpression(Operator.Exponentiation, left, right), start);
+            p.ExpressionLine = line;
         }
 
         return left;

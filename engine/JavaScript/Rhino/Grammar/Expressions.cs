@@ -15,6 +15,7 @@ internal static class Expressions
             return first;
         }
 
+        var line = p.ExpressionLine;
         List<Expression> all = [first];
         do
         {
@@ -26,6 +27,7 @@ internal static class Expressions
             all.Add(ReadAssignment(p));
         } while (p.Match(RhinoToken.Comma));
 
+        p.ExpressionLine = line;
         return p.Place(new SequenceExpression(NodeList.From(all)), start);
     }
 
@@ -75,6 +77,8 @@ internal static class Expressions
             return test;
         }
 
+        var line = p.TokenStart.Line;
+
         // Between ? and : the operator "in" is always an operator.
         var inForInit = p.InForInit;
         p.InForInit = false;
@@ -82,6 +86,7 @@ internal static class Expressions
         p.InForInit = inForInit;
         p.Must(RhinoToken.Colon, RhinoMessages.NoColonInConditional);
         var alternate = ReadAssignment(p);
+        p.ExpressionLine = line;
         return p.Place(new ConditionalExpression(test, consequent, alternate), start);
     }
 }

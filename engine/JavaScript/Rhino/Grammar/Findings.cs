@@ -17,6 +17,8 @@ internal sealed class Findings
     /// <summary>Short array literals and patterns that end in a comma; <c>for ([key,] in o)</c> needs to know.</summary>
     public HashSet<Node> TrailingCommas { get; } = new(ReferenceEqualityComparer.Instance);
 
+    public ReportedLines Lines { get; } = new();
+
     public Dictionary<Node, ScopeNames> Scopes { get; } = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The script may reach names that are not in its text.</summary>

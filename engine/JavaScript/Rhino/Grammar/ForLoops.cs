@@ -48,6 +48,7 @@ internal static class ForLoops
             var start = p.TokenStart;
             p.Consume();
             init = Variables.Read(p, token, start);
+            p.Findings.Lines.Add(start, p.LastEnd, start.Line);
         }
         else if (token != RhinoToken.Semicolon)
         {
@@ -63,10 +64,14 @@ internal static class ForLoops
         p.Must(RhinoToken.Semicolon, RhinoMessages.NoSemicolonAfterForInit);
         var test = p.Peek() == RhinoToken.Semicolon ? null : Expressions.Read(p);
         p.Must(RhinoToken.Semicolon, RhinoMessages.NoSemicolonAfterForCondition);
+        var updateStart = p.Start();
         var update = p.Peek() == RhinoToken.RightParen ? null : Expressions.Read(p);
+        var updateEnd = p.LastEnd;
         p.Must(RhinoToken.RightParen, RhinoMessages.NoParenAfterForControl);
         p.Findings.NeedsLaterChecks |= init is VariableDeclaration;
-        return new ForStatement(init, test, update, ReadBody(p, scope));
+        var body = ReadBody(p, scope);
+        p.Findings.Lines.Add(updateStart, updateEnd, p.StatementLine);
+        return new ForStatement(init, test, update, body);
     }
 
     private static Statement ReadIn(ParseContext p, Node init, ScopeNames scope, bool isEach)

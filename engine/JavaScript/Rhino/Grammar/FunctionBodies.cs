@@ -99,7 +99,9 @@ internal static class FunctionBodies
         var outerStrict = p.Strict;
         p.FunctionNesting++;
         p.Strict = false;
+        var start = p.Start();
         var value = Expressions.ReadAssignment(p);
+        p.Findings.Lines.Add(start, p.LastEnd, start.Line);
         p.FunctionNesting--;
         p.Strict = outerStrict;
         return value;

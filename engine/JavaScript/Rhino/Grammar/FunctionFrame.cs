@@ -9,12 +9,14 @@ internal readonly struct FunctionFrame
     private readonly FunctionState _function;
     private readonly ScopeNames _scope;
     private readonly bool _inForInit;
+    private readonly int _statementLine;
 
     private FunctionFrame(ParseContext p)
     {
         _function = p.Function;
         _scope = p.Scope;
         _inForInit = p.InForInit;
+        _statementLine = p.StatementLine;
     }
 
     public static FunctionFrame Enter(ParseContext p, string? name, bool isArrow)
@@ -32,5 +34,6 @@ internal readonly struct FunctionFrame
         p.Function = _function;
         p.Scope = _scope;
         p.InForInit = _inForInit;
+        p.StatementLine = _statementLine;
     }
 }

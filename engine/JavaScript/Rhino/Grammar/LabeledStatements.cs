@@ -10,7 +10,7 @@ internal static class LabeledStatements
         var expression = ReadCheckingLabel(p);
         if (expression is not LabelName first)
         {
-            return Statements.EndWithSemicolon(p, start, new NonSpecialExpressionStatement(expression));
+            return ReadRest(p, expression, start);
         }
 
         var state = new LabelState();
@@ -27,7 +27,7 @@ internal static class LabeledStatements
             }
             else
             {
-                body = Statements.EndWithSemicolon(p, bodyStart, new NonSpecialExpressionStatement(next));
+                body = ReadRest(p, next, bodyStart);
             }
         }
 
@@ -53,6 +53,16 @@ internal static class LabeledStatements
         }
 
         return body;
+    }
+
+    /// <summary>An expression that starts with a name; Rhino notes the line of its last call or member, not of its start.</summary>
+    private static NonSpecialExpressionStatement ReadRest(ParseContext p, Expression expression, SourceMark start)
+    {
+        var line = p.ExpressionLine;
+        var statement = Statements.EndWithSemicolon(p, start, new NonSpecialExpressionStatement(expression));
+        p.StatementLine = line;
+        Statements.Note(p, statement, start, line);
+        return statement;
     }
 
     private static Expression ReadCheckingLabel(ParseContext p)

@@ -23,7 +23,9 @@ internal static class Loops
         var scope = Enter(p, new ScopeNames(p.Scope));
         var body = Statements.Read(p);
         p.Must(RhinoToken.While, RhinoMessages.NoWhileAfterDo);
+        var (testStart, testLine) = (p.Start(), p.StatementLine);
         var test = SimpleStatements.ReadCondition(p);
+        p.Findings.Lines.Add(testStart, p.LastEnd, testLine);
         Leave(p, scope);
         p.Match(RhinoToken.Semicolon);
         var loop = p.Place(new DoWhileStatement(body, test), start);

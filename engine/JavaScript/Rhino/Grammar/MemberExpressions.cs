@@ -13,6 +13,7 @@ internal static class MemberExpressions
     {
         var start = p.Start();
         var head = p.Peek() == RhinoToken.New ? ReadNew(p, start) : Primary.Read(p);
+        p.ExpressionLine = start.Line;
         return ReadTail(p, head, start, allowCalls);
     }
 
@@ -21,7 +22,9 @@ internal static class MemberExpressions
         var length = 0;
         while (true)
         {
-            switch (p.Peek())
+            var token = p.Peek();
+            var line = p.TokenStart.Line;
+            switch (token)
             {
                 case RhinoToken.Dot:
                     p.Consume();
@@ -51,6 +54,7 @@ internal static class MemberExpressions
                     return head;
             }
 
+            p.ExpressionLine = line;
             if (++length > NestingLimits.Longest)
             {
                 throw p.Refusal(RhinoMessages.TooDeep);

@@ -50,6 +50,12 @@ internal sealed class ParseContext
     /// <summary>The labels just read, until they are tied to a loop.</summary>
     public LabelState? CurrentLabel { get; set; }
 
+    /// <summary>The line Rhino notes for the expression just read.</summary>
+    public int ExpressionLine { get; set; }
+
+    /// <summary>The line Rhino notes for the statement last begun.</summary>
+    public int StatementLine { get; set; }
+
     /// <summary>How many function bodies the parser is in.</summary>
     public int FunctionNesting { get; set; }
 

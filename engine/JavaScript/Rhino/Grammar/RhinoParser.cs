@@ -117,6 +117,7 @@ internal static class RhinoParser
             findings.StrictFunctions,
             findings.ExpressionClosures,
             findings.LegacyGenerators,
+            findings.Lines,
             findings.Scopes
         );
     }

@@ -10,6 +10,7 @@ namespace JourneySim.Engine.JavaScript.Rhino.Grammar;
 /// <param name="StrictFunctions">Functions whose own body starts with <c>'use strict'</c>. Rhino does not pass it on to functions inside.</param>
 /// <param name="ExpressionClosures">Functions written as <c>function (x) x * x</c>; their body is one return.</param>
 /// <param name="LegacyGenerators">Functions with <c>yield</c> but without <c>*</c> (version 200); their nodes are marked as generators.</param>
+/// <param name="Lines">The lines that Rhino names in errors.</param>
 /// <param name="Scopes">Names declared in the script, in each function, block, loop and let.</param>
 internal sealed record RhinoProgram(
     Script Tree,
@@ -19,5 +20,6 @@ internal sealed record RhinoProgram(
     IReadOnlySet<Node> StrictFunctions,
     IReadOnlySet<Node> ExpressionClosures,
     IReadOnlySet<Node> LegacyGenerators,
+    ReportedLines Lines,
     IReadOnlyDictionary<Node, ScopeNames> Scopes
 );

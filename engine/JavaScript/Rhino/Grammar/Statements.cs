@@ -37,6 +37,25 @@ internal static class Statements
 
         var token = p.Peek();
         var start = p.TokenStart;
+        p.StatementLine = start.Line;
+        var statement = ReadByToken(p, token, start);
+        if (statement is not ExpressionStatement || token != RhinoToken.Name)
+        {
+            Note(p, statement, start, start.Line);
+        }
+
+        return statement;
+    }
+
+    /// <summary>Notes the line that Rhino reports inside a statement.</summary>
+    public static void Note(ParseContext p, Statement statement, SourceMark start, int line)
+    {
+        var end = statement.Location.End;
+        p.Findings.Lines.Add(start, new(statement.End, end.Line, end.Column), line);
+    }
+
+    private static Statement ReadByToken(ParseContext p, RhinoToken token, SourceMark start)
+    {
         switch (token)
         {
             case RhinoToken.If:

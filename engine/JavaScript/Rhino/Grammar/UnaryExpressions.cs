@@ -53,6 +53,7 @@ internal static class UnaryExpressions
         p.Enter();
         var operand = Read(p);
         p.Leave();
+        p.ExpressionLine = start.Line;
         return p.Place(new NonUpdateUnaryExpression(sign, operand), start);
     }
 
@@ -65,6 +66,7 @@ internal static class UnaryExpressions
     )
     {
         var up = token == RhinoToken.Increment;
+        p.ExpressionLine = start.Line;
         return operand is Identifier or MemberExpression or CallExpression
             ? p.Place(new UpdateExpression(up ? Operator.Increment : Operator.Decrement, operand, prefix), start)
             : throw p.Refusal(up ? RhinoMessages.BadIncrement : RhinoMessages.BadDecrement);

@@ -42,7 +42,7 @@ internal static class RhinoEngine
         }
 
         options.Json.MaxParseDepth = 1000;
-        options.Interop.BuildCallStackHandler = (function, location, _) => ErrorStacks.Frame(function, location);
+        options.Interop.BuildCallStackHandler = (function, location, _) => ErrorStacks.Frame(realm, function, location);
         options.Host.FunctionToStringHandler = (function, node) => FunctionTexts.Of(realm, function, node);
         return new JsEngine(options);
     }

@@ -54,6 +54,12 @@ internal sealed class RhinoRealm
     /// <summary>Jint's own realm.</summary>
     public Realm JintRealm => _jintRealm!;
 
+    /// <summary>The line Rhino names for a place: that of the statement around it.</summary>
+    public int LineOf(in Acornima.SourceLocation location) =>
+        location.SourceFile == Script.FileName
+            ? Script.Lines.At(location.Start.Line, location.Start.Column)
+            : location.Start.Line;
+
     /// <summary>A built-in of the modern engine underneath.</summary>
     public JsValue Modern(string name) => _modern!.Get(name);
 

@@ -10,12 +10,12 @@ namespace JourneySim.Engine.JavaScript.Rhino.Runtime.Errors;
 internal static class ErrorStacks
 {
     /// <summary>Formats one frame; Jint calls it for each.</summary>
-    public static string? Frame(string function, in Acornima.SourceLocation location)
+    public static string? Frame(RhinoRealm realm, string function, in Acornima.SourceLocation location)
     {
         var name = function.Split(' ')[0];
         return location.SourceFile is null || function.StartsWith("rhino ", StringComparison.Ordinal)
             ? ""
-            : $"\tat {location.SourceFile}:{location.Start.Line.ToString(CultureInfo.InvariantCulture)}"
+            : $"\tat {location.SourceFile}:{realm.LineOf(location).ToString(CultureInfo.InvariantCulture)}"
                 + (name.Length == 0 || name == "(anonymous)" || name == "anonymous" ? "" : $" ({name})")
                 + "\n";
     }

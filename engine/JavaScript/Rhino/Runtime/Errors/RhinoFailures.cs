@@ -46,11 +46,14 @@ internal static class RhinoFailures
             name,
             message,
             details,
-            location.Start.Line,
+            realm.LineOf(location),
             location.Start.Column + 1,
             location.SourceFile ?? realm.Script.FileName,
             error
-        );
+        )
+        {
+            TrueLine = location.Start.Line,
+        };
     }
 
     private static (string? Name, string Message, string Details) ThrownByScript(JsValue error)
