@@ -38,7 +38,8 @@ public sealed class ReportedLinesTests
     {
         for (var i = 0; ; i++)
         {
-            var alone = (i == 0 || !char.IsLetter(source[i - 1])) && (i + 1 == source.Length || !char.IsLetter(source[i + 1]));
+            var alone =
+                (i == 0 || !char.IsLetter(source[i - 1])) && (i + 1 == source.Length || !char.IsLetter(source[i + 1]));
             if (source[i] == 'u' && alone)
             {
                 return i;
