@@ -6,6 +6,8 @@ using JourneySim.Fakes.Esvs;
 using JourneySim.Loading.AmExports;
 using JourneySim.Loading.Folders;
 using JourneySim.Loading.Journeys;
+using JourneySim.Loading.Source;
+using JourneySim.Loading.Yaml;
 using JourneySim.Workspaces;
 using JourneySim.Workspaces.Blocks;
 
@@ -14,20 +16,35 @@ namespace JourneySim.Loading;
 /// <summary>Puts a workspace together: <c>journeysim.yaml</c>, then all journeys, then what shows only when all of them are there.</summary>
 internal sealed class WorkspaceAssembly(SourceFolder folder)
 {
+    /// <summary>What goes with journeys in AM and no run needs: templates, themes, providers, as an import leaves them.</summary>
+    public const string KeptFolder = "am";
+
     private const string UsualFolder = "journeys";
 
     private readonly SourceTexts texts = new();
     private readonly Mistakes mistakes = new();
     private readonly ScriptShelf scripts = new();
 
+    /// <summary>Reads exports by themselves, whatever workspace they lie in.</summary>
+    public WorkspaceReading ReadExports(IReadOnlyList<string> files, string? realm) =>
+        Read(
+            new Workspace { Realm = YamlJourneyReader.RealmPath(realm) ?? "/alpha" },
+            files.Where(SourceReader.IsJson).Select(f => (f, files.Count == 1))
+        );
+
     /// <param name="furtherFiles">Files to read beside those that the workspace names.</param>
     public WorkspaceReading Read(IReadOnlyList<string> furtherFiles)
     {
         var (workspace, places) = Surroundings();
+        return Read(workspace, places.Concat(furtherFiles.Select(f => (f, true))).Concat(Below(KeptFolder)));
+    }
+
+    private WorkspaceReading Read(Workspace workspace, IEnumerable<(string Path, bool Named)> places)
+    {
         var usable = !mistakes.HasErrors;
         var catalog = workspace.Nodes;
         var files = new JourneyFiles(folder, workspace, scripts, texts);
-        foreach (var (path, named) in places.Concat(furtherFiles.Select(f => (f, true))))
+        foreach (var (path, named) in places)
         {
             files.Add(path, named);
         }
@@ -39,7 +56,10 @@ internal sealed class WorkspaceAssembly(SourceFolder folder)
         {
             Journeys = new JourneyCatalog(journeys.Where(j => !j.IsBroken).Select(j => j.Journey!)),
             Scripts = new ScriptCatalog(scripts.All),
-            Libraries = WithExported(workspace.Libraries, ExportScripts.Libraries(files.Exports, realm)),
+            Libraries = WithExported(
+                workspace.Libraries,
+                scripts.Libraries.Concat(ExportScripts.Libraries(files.Exports, realm))
+            ),
             Esvs = [.. ExportEsvs.Of(files.Exports, realm), .. workspace.Esvs],
             EmailTemplates = ExportTemplates.With(workspace.EmailTemplates, files.Exports, realm),
         };
@@ -51,6 +71,7 @@ internal sealed class WorkspaceAssembly(SourceFolder folder)
         )
         {
             Exports = files.Exports,
+            ScriptMembers = scripts.Members,
             WorkspaceDiagnostics = mistakes.All,
         };
     }
@@ -126,7 +147,8 @@ internal sealed class WorkspaceAssembly(SourceFolder folder)
                     );
                 }
 
-                var severity = journey.Nodes.Keys.Any(StableId.IsUuid) ? Severity.Warning : Severity.Error;
+                var ofAm = loaded.Extras.Uuids.Count > 0 || journey.Nodes.Keys.Any(StableId.IsUuid);
+                var severity = ofAm ? Severity.Warning : Severity.Error;
                 InnerJourneyCheck.Run(journey, byName, catalog, severity, further);
                 PlaceholderCheck.Run(journey, esvs, further);
             }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using JourneySim.Engine.Diagnostics;
 using JourneySim.Loading.AmExports;
 using JourneySim.Workspaces;
@@ -18,6 +19,10 @@ public sealed record WorkspaceReading(
 {
     /// <summary>What the exports among the files hold, for import.</summary>
     internal ExportPool Exports { get; init; } = new();
+
+    /// <summary>What AM keeps of scripts beside what they are, by id.</summary>
+    internal IReadOnlyDictionary<string, IReadOnlyDictionary<string, JsonElement>> ScriptMembers { get; init; } =
+        new Dictionary<string, IReadOnlyDictionary<string, JsonElement>>(StringComparer.Ordinal);
 
     /// <summary>The mistakes that belong to no single journey.</summary>
     internal IReadOnlyList<Diagnostic> WorkspaceDiagnostics { get; init; } = [];

@@ -10,6 +10,9 @@ internal sealed class ExtrasDraft
     private readonly Dictionary<string, JsonElement> positions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyDictionary<string, JsonElement>> members = new(StringComparer.Ordinal);
 
+    /// <summary>Whether the journey came out of an AM: its nodes have ids there.</summary>
+    public bool HasUuids => uuids.Count > 0;
+
     public void Take(string node, SourceMap map, Mistakes mistakes)
     {
         if (map.Find("id") is SourceScalar id)

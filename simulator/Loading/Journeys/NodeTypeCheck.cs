@@ -6,9 +6,14 @@ namespace JourneySim.Loading.Journeys;
 /// <summary>A type that is not simulated: a real one of AM or of a partner (the journey loads), or a slip of the pen.</summary>
 internal static class NodeTypeCheck
 {
-    public static void Run(string type, SourceSpan? span, NodeCatalog catalog, Mistakes mistakes)
+    /// <param name="type">The type.</param>
+    /// <param name="span">Where it stands.</param>
+    /// <param name="catalog">The types that are simulated.</param>
+    /// <param name="ofAm">The node has an id of an AM, so that AM has its type.</param>
+    /// <param name="mistakes">Receives what is wrong.</param>
+    public static void Run(string type, SourceSpan? span, NodeCatalog catalog, bool ofAm, Mistakes mistakes)
     {
-        if (AmNodeTypes.Contains(type))
+        if (ofAm || AmNodeTypes.Contains(type))
         {
             mistakes.Add(NotSimulated(type, span));
             return;

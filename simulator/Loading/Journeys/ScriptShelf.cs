@@ -1,3 +1,4 @@
+using System.Text.Json;
 using JourneySim.Engine.Diagnostics;
 using JourneySim.Engine.Scripts;
 
@@ -10,6 +11,13 @@ internal sealed class ScriptShelf
     private readonly Dictionary<string, Script> byId = new(StringComparer.Ordinal);
 
     public IEnumerable<Script> All => byName.Values.Select(s => s.Script).Concat(byId.Values).Distinct();
+
+    /// <summary>Library scripts, which no node names.</summary>
+    public IEnumerable<Script> Libraries => All.Where(s => s.Context == "LIBRARY");
+
+    /// <summary>What AM keeps of scripts beside what they are, by id.</summary>
+    public Dictionary<string, IReadOnlyDictionary<string, JsonElement>> Members { get; } =
+        new(StringComparer.Ordinal);
 
     public IReadOnlyCollection<string> Names => byName.Keys;
 

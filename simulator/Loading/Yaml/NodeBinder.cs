@@ -56,7 +56,7 @@ internal sealed class NodeBinder(
         };
         if (known is null && StandIns.Find(standIns, node) is null)
         {
-            NodeTypeCheck.Run(type.Text, type.Span, catalog, mistakes);
+            NodeTypeCheck.Run(type.Text, type.Span, catalog, ofAm: map.Find("id") is not null, mistakes);
         }
 
         extras.Take(node.Id, map, mistakes);
@@ -99,10 +99,12 @@ internal sealed class NodeBinder(
     private Dictionary<string, NodeSetting> Settings(SourceMap map, SourceScalar type, NodeType? known)
     {
         var bound = new Dictionary<string, NodeSetting>(StringComparer.Ordinal);
-        var members = map.Members.Where(m => !Reserved.Contains(m.Name, StringComparer.Ordinal));
-        foreach (var member in members.Concat(map.Map("settings")?.Members ?? []))
+        foreach (var member in map.Members)
         {
-            if (member.Name == "nodes" && IsPage(type.Text))
+            if (
+                Reserved.Contains(member.Name, StringComparer.Ordinal)
+                || (member.Name == "nodes" && ChildrenOf(map, type.Text) is not null)
+            )
             {
                 continue;
             }
@@ -121,18 +123,27 @@ internal sealed class NodeBinder(
             {
                 UnknownSetting(known, member);
             }
-            else if (member.Value is not SourceScalar { IsNull: true })
+            else
             {
-                bound[member.Name] = new NodeSetting(
-                    SourceJson.Element(member.Value),
-                    member.Value.Span,
-                    member.NameSpan
-                );
+                TakeAsItIs(member, bound);
             }
+        }
+
+        foreach (var member in map.Map("settings")?.Members ?? [])
+        {
+            TakeAsItIs(member, bound);
         }
 
         RequireAll(known, map, type);
         return bound;
+    }
+
+    private static void TakeAsItIs(SourceMember member, Dictionary<string, NodeSetting> bound)
+    {
+        if (member.Value is not SourceScalar { IsNull: true })
+        {
+            bound[member.Name] = new NodeSetting(SourceJson.Element(member.Value), member.Value.Span, member.NameSpan);
+        }
     }
 
     private void UnknownSetting(NodeType type, SourceMember member)
@@ -161,7 +172,7 @@ internal sealed class NodeBinder(
 
     private IReadOnlyList<NodeDefinition> Children(SourceMap map, string type)
     {
-        if (!IsPage(type) || map.Member("nodes")?.Value is not { } nodes)
+        if (ChildrenOf(map, type) is not { } nodes)
         {
             return [];
         }
@@ -226,5 +237,17 @@ internal sealed class NodeBinder(
             _ => name,
         };
 
-    private static bool IsPage(string type) => type == "PageNode";
+    /// <summary>The nodes on a page. Tenants may have pages of their own types: their <c>nodes</c> are told by what stands in them.</summary>
+    private SourceValue? ChildrenOf(SourceMap map, string type) =>
+        map.Find("nodes") is { } nodes
+        && (
+            type == "PageNode"
+            || (
+                catalog.Find(type) is null or { AnySettings: true }
+                && nodes is SourceMap { Members.Count: > 0 } children
+                && children.Members.All(c => c.Value is SourceMap child && child.Find("type") is SourceScalar)
+            )
+        )
+            ? nodes
+            : null;
 }

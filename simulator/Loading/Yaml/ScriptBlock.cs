@@ -7,7 +7,13 @@ using JourneySim.Loading.Source;
 namespace JourneySim.Loading.Yaml;
 
 /// <summary>Reads <c>scripts:</c> and <c>libraries:</c>: names with a file, or with <c>{ file, engine, context, id }</c>.</summary>
-internal sealed class ScriptBlock(SourceFolder folder, string fromFile, Mistakes mistakes, SourceTexts texts)
+internal sealed class ScriptBlock(
+    SourceFolder folder,
+    string fromFile,
+    ScriptShelf shelf,
+    Mistakes mistakes,
+    SourceTexts texts
+)
 {
     private static readonly string[] Engines = ["legacy", "next-generation"];
 
@@ -30,7 +36,7 @@ internal sealed class ScriptBlock(SourceFolder folder, string fromFile, Mistakes
                 : null;
         }
 
-        var fields = Fields.Of(member.Value, $"script \"{member.Name}\"", mistakes, "file", "engine", "context", "id");
+        var fields = Fields.Of(member.Value, $"script \"{member.Name}\"", mistakes, "file", "engine", "context", "id", "am");
         if (fields?.Required("file") is not { } path)
         {
             return null;
@@ -53,9 +59,19 @@ internal sealed class ScriptBlock(SourceFolder folder, string fromFile, Mistakes
             }
         }
 
+        var id = fields.Text("id") ?? StableId.Of("script", member.Name);
+        if (fields.Members("am") is { Count: > 0 } kept)
+        {
+            shelf.Members[id] = kept.ToDictionary(
+                m => m.Name,
+                m => SourceJson.Element(m.Value),
+                StringComparer.Ordinal
+            );
+        }
+
         return Text(path, fields.SpanOf("file")) is { } text
             ? new Script(
-                fields.Text("id") ?? StableId.Of("script", member.Name),
+                id,
                 member.Name,
                 text.Text,
                 text.File,

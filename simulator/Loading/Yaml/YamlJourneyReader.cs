@@ -52,7 +52,7 @@ internal sealed class YamlJourneyReader(
         var fields = Fields.Of(value, "a journey", mistakes, Keys);
         if (fields is not null)
         {
-            var block = new ScriptBlock(folder, path, mistakes, texts);
+            var block = new ScriptBlock(folder, path, scripts, mistakes, texts);
             foreach (var (script, span) in block.Scripts(fields.Members("scripts")))
             {
                 scripts.Add(script, span, mistakes);
@@ -96,7 +96,9 @@ internal sealed class YamlJourneyReader(
             Span = fields.SpanOf("journey"),
             StartSpan = fields.Map.Find("start")?.Span,
         };
-        ShapeCheck.Run(journey, n => n.Id, Severity.Error, mistakes);
+        // What an AM has accepted loads; its faults are warnings, as in the export it came from.
+        var severity = extras.HasUuids ? Severity.Warning : Severity.Error;
+        ShapeCheck.Run(journey, n => n.Id, severity, mistakes);
         foreach (
             var (end, id) in new[] { ("start", NodeId.Start), ("success", NodeId.Success), ("failure", NodeId.Failure) }
         )

@@ -59,7 +59,7 @@ internal sealed class WorkspaceFile(SourceFolder folder, string file, Mistakes m
         }
 
         JourneyPlaces = fields.Scalars("journeys");
-        var block = new ScriptBlock(folder, file, mistakes, texts);
+        var block = new ScriptBlock(folder, file, scripts, mistakes, texts);
         foreach (var (script, span) in block.Scripts(fields.Members("scripts")))
         {
             scripts.Add(script, span, mistakes);

@@ -1,0 +1,126 @@
+using System.Text;
+using JourneySim.Engine.Diagnostics;
+using JourneySim.Exporting;
+using JourneySim.Importing;
+using JourneySim.Loading;
+using JourneySim.Tests.Loading;
+
+namespace JourneySim.Tests.Importing;
+
+public sealed class RoundTripTests
+{
+    public static TheoryData<string> Formats => ExportFormatTests.Formats;
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void An_import_from_any_format_runs_and_exports_the_same(string format)
+    {
+        using var workspace = new TemporaryFolder();
+        var source = Path.Combine(AppContext.BaseDirectory, "Loading", "Exports", format);
+
+        var result = Importer.Import([source], workspace.Path);
+
+        result.Journeys.Should().BeEquivalentTo("Fixture Login", "Fixture Second");
+        var reading = WorkspaceLoader.Load(workspace.Path);
+        reading.Diagnostics.Where(d => d.Severity == Severity.Error).Should().BeEmpty();
+        var exported = Encoding.UTF8.GetString(Export(reading));
+        exported.Should().Contain("Fixture Second").And.Contain("nodeState.get(\\\"username\\\")");
+    }
+
+    [Fact]
+    public void An_export_holds_what_frodo_wrote()
+    {
+        var original = File.ReadAllBytes(
+            Path.Combine(AppContext.BaseDirectory, "Loading", "Exports", "frodo-single", "Fixture Login.journey.json")
+        );
+        using var source = new TemporaryFolder().With("login.journey.json", original);
+        using var workspace = new TemporaryFolder();
+        Importer.Import([source.Path], workspace.Path);
+        var reading = WorkspaceLoader.Load(workspace.Path);
+
+        var exported = FrodoExport.Write(reading, ["Fixture Login"]).Content;
+
+        // The mail template is kept in the workspace, but no node of this journey names it.
+        reading.Workspace!.EmailTemplates.Should().ContainKey("welcome");
+        var wanted = System.Text.Json.Nodes.JsonNode.Parse(original)!;
+        wanted["emailTemplates"] = new System.Text.Json.Nodes.JsonObject();
+        CanonicalExport.Of(exported!).Should().Be(CanonicalExport.Of(wanted));
+    }
+
+    [Theory]
+    [InlineData(1, 25)]
+    [InlineData(1000, 25)]
+    [InlineData(2000, 25)]
+    public void Whatever_comes_in_goes_out_again(int from, int count)
+    {
+        for (var seed = from; seed < from + count; seed++)
+        {
+            var original = new RandomExport(seed).Build();
+            using var source = new TemporaryFolder().With("all.journeys.json", original.ToJsonString());
+            using var first = new TemporaryFolder();
+            Importer.Import([source.Path], first.Path).Journeys.Should().HaveCount(original["trees"]!.AsObject().Count);
+            var reading = WorkspaceLoader.Load(first.Path);
+            reading
+                .Diagnostics.Where(d => d.Severity == Severity.Error)
+                .Should()
+                .BeEmpty("seed {0} gives\n{1}", seed, DiagnosticText.Of(reading.Diagnostics, reading.Sources));
+
+            var exported = Export(reading);
+
+            CanonicalExport.Of(exported).Should().Be(CanonicalExport.Of(original), "seed {0}", seed);
+            using var again = new TemporaryFolder().With("all.journeys.json", exported);
+            using var second = new TemporaryFolder();
+            Importer.Import([again.Path], second.Path);
+            Files(second.Path).Should().Equal(Files(first.Path), "seed {0}", seed);
+        }
+    }
+
+    [Fact]
+    public void Nothing_is_overwritten_unless_asked()
+    {
+        using var workspace = new TemporaryFolder().With("journeys/fixture-login.yaml", "mine");
+        var source = Path.Combine(AppContext.BaseDirectory, "Loading", "Exports", "frodo-single");
+
+        var refused = Importer.Import([source], workspace.Path);
+
+        refused.Files.Should().BeEmpty();
+        refused.Diagnostics.Should().Contain(d => d.Code == "IMP1001");
+        Directory.EnumerateFiles(workspace.Path, "*", SearchOption.AllDirectories).Should().ContainSingle();
+        Importer.Import([source], workspace.Path, new ImportOptions { Force = true }).Files.Should().NotBeEmpty();
+        File.ReadAllText(Path.Combine(workspace.Path, "journeys/fixture-login.yaml")).Should().StartWith("journey: Fixture Login");
+    }
+
+    [Fact]
+    public void The_journey_of_the_example_goes_to_AM_and_back()
+    {
+        var exported = FrodoExport.Write(EmbeddedExample.Load(), [EmbeddedExample.Journey]).Content!;
+        using var source = new TemporaryFolder().With("example.journey.json", exported);
+        using var workspace = new TemporaryFolder();
+
+        Importer.Import([source.Path], workspace.Path);
+
+        var example = EmbeddedExample.Files();
+        File.ReadAllBytes(Path.Combine(workspace.Path, "scripts/get-access-token.js"))
+            .Should()
+            .Equal(example["scripts/get-access-token.js"]);
+        CanonicalExport
+            .Of(Export(WorkspaceLoader.Load(workspace.Path)))
+            .Should()
+            .Be(CanonicalExport.Of(exported));
+    }
+
+    private static byte[] Export(WorkspaceReading reading)
+    {
+        var result = FrodoExport.Write(reading, [.. reading.Journeys.Select(j => j.Name)]);
+        result.Content.Should().NotBeNull(DiagnosticText.Of(result.Diagnostics, reading.Sources));
+        return result.Content!;
+    }
+
+    private static List<string> Files(string folder) =>
+        [
+            .. Directory
+                .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal)
+                .Select(f => $"{Path.GetRelativePath(folder, f)}\n{File.ReadAllText(f)}"),
+        ];
+}
