@@ -31,7 +31,10 @@ internal sealed class CanvasPlaces(Journey journey, JourneyExtras extras)
 
     private static Dictionary<string, (int X, int Y)> Columns(Journey journey)
     {
-        var places = new Dictionary<string, (int X, int Y)>(StringComparer.Ordinal) { [NodeId.Start] = (Margin, Margin) };
+        var places = new Dictionary<string, (int X, int Y)>(StringComparer.Ordinal)
+        {
+            [NodeId.Start] = (Margin, Margin),
+        };
         var rows = new Dictionary<int, int>();
         var open = new Queue<(string Id, int Column)>([(journey.Start, 1)]);
         var last = 1;

@@ -20,7 +20,9 @@ internal sealed class KeptUse(Journey journey, JourneyExtras extras)
     public bool Of(string kind, string id, SourceValue value) =>
         kind switch
         {
-            "nodeTypes" => journey.AllNodes().Any(n => n.Type == $"designer-{id}" || n.Type == $"designer-{ServiceName(value)}"),
+            "nodeTypes" => journey
+                .AllNodes()
+                .Any(n => n.Type == $"designer-{id}" || n.Type == $"designer-{ServiceName(value)}"),
             "saml2Entities" or "circlesOfTrust" => journey.AllNodes().Any(n => n.Type == "product-Saml2Node"),
             "socialIdentityProviders" => journey
                 .AllNodes()

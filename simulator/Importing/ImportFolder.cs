@@ -9,7 +9,9 @@ internal sealed class ImportFolder(string folder)
     public IReadOnlyList<string> Different(IReadOnlyDictionary<string, byte[]> files) =>
         [
             .. files
-                .Where(f => File.Exists(PathOf(f.Key)) && !File.ReadAllBytes(PathOf(f.Key)).AsSpan().SequenceEqual(f.Value))
+                .Where(f =>
+                    File.Exists(PathOf(f.Key)) && !File.ReadAllBytes(PathOf(f.Key)).AsSpan().SequenceEqual(f.Value)
+                )
                 .Select(f => f.Key),
         ];
 

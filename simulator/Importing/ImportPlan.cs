@@ -22,7 +22,10 @@ internal sealed class ImportPlan(WorkspaceReading reading, IReadOnlyList<LoadedJ
         var names = new FileNames("journey");
         foreach (var journey in journeys)
         {
-            var scripts = ImportedScripts.Of(journey.Journey!, reading).Select(s => (s, FileOf(s), Members(s))).ToList();
+            var scripts = ImportedScripts
+                .Of(journey.Journey!, reading)
+                .Select(s => (s, FileOf(s), Members(s)))
+                .ToList();
             var yaml = new JourneyYaml(journey, reading.Workspace!.Nodes, scripts).Write();
             files[$"journeys/{names.Of(journey.Name)}.yaml"] = Encoding.UTF8.GetBytes(yaml);
         }
@@ -56,7 +59,12 @@ internal sealed class ImportPlan(WorkspaceReading reading, IReadOnlyList<LoadedJ
             files.TryAdd($"am/email-templates/{Uri.EscapeDataString(name)}.json", KeptJson.Template(name, template));
         }
 
-        foreach (var group in reading.Exports.LookUp(realm).SelectMany(r => r.Kept).GroupBy(k => k.Key, StringComparer.Ordinal))
+        foreach (
+            var group in reading
+                .Exports.LookUp(realm)
+                .SelectMany(r => r.Kept)
+                .GroupBy(k => k.Key, StringComparer.Ordinal)
+        )
         {
             files[$"am/{group.Key}.json"] = KeptJson.Entities(group.Key, group.SelectMany(g => g.Value));
         }

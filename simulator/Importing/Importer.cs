@@ -62,10 +62,9 @@ public static class Importer
         var root = full.Count == 1 && Directory.Exists(full[0]) ? full[0] : Common(full);
         var folder = new DiskFolder(root, load);
         var files = full.SelectMany(e =>
-                Directory.Exists(e)
-                    ? new DiskFolder(e, load).Files("").Select(f => Path.Combine(e, f))
-                    : File.Exists(e) ? [e]
-                    : []
+                Directory.Exists(e) ? new DiskFolder(e, load).Files("").Select(f => Path.Combine(e, f))
+                : File.Exists(e) ? [e]
+                : []
             )
             .Select(f => Path.GetRelativePath(root, f).Replace(Path.DirectorySeparatorChar, '/'))
             .ToList();

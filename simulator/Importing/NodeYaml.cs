@@ -138,7 +138,8 @@ internal sealed class NodeYaml(
     private List<NodeConnection> Connections(NodeDefinition node, string pad)
     {
         var outcomes = OutcomeOrder.OutcomesOf(node, catalog);
-        var stale = node.Connections.Where(c =>
+        var stale = node
+            .Connections.Where(c =>
                 (outcomes is not null && !outcomes.Contains(c.Outcome, StringComparer.Ordinal)) || TargetOf(c) is null
             )
             .ToList();

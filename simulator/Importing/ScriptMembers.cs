@@ -29,7 +29,10 @@ internal static class ScriptMembers
             return written;
         }
 
-        var exported = reading.Exports.LookUp(realm).Select(r => r.Scripts.GetValueOrDefault(id)).FirstOrDefault(s => s is not null);
+        var exported = reading
+            .Exports.LookUp(realm)
+            .Select(r => r.Scripts.GetValueOrDefault(id))
+            .FirstOrDefault(s => s is not null);
         return exported is null
             ? new Dictionary<string, JsonElement>(StringComparer.Ordinal)
             : ExportJourneys

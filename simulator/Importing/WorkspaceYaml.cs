@@ -83,7 +83,10 @@ internal static partial class WorkspaceYaml
             var outcomes = node.RecordedOutcomes ?? [.. node.Connections.Select(c => c.Outcome)];
             yaml.Append("#   ").Append(YamlText.Key(node.Type)).Append(": ");
             yaml.Append(outcomes.Count > 0 ? YamlText.Scalar(outcomes[0]) : "…");
-            yaml.Append(outcomes.Count > 1 ? $"   # or {string.Join(", ", outcomes.Skip(1).Select(YamlText.Scalar))}" : "").Append('\n');
+            yaml.Append(
+                    outcomes.Count > 1 ? $"   # or {string.Join(", ", outcomes.Skip(1).Select(YamlText.Scalar))}" : ""
+                )
+                .Append('\n');
         }
     }
 

@@ -99,7 +99,9 @@ internal static class YamlText
             || text.StartsWith('\n')
             || text.StartsWith(' ')
             || text.EndsWith("\n\n", StringComparison.Ordinal)
-            || text.Any(c => c != '\n' && (char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029' or '\uFEFF'))
+            || text.Any(c =>
+                c != '\n' && (char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029' or '\uFEFF')
+            )
         )
         {
             return null;

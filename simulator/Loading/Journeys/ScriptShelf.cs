@@ -16,8 +16,7 @@ internal sealed class ScriptShelf
     public IEnumerable<Script> Libraries => All.Where(s => s.Context == "LIBRARY");
 
     /// <summary>What AM keeps of scripts beside what they are, by id.</summary>
-    public Dictionary<string, IReadOnlyDictionary<string, JsonElement>> Members { get; } =
-        new(StringComparer.Ordinal);
+    public Dictionary<string, IReadOnlyDictionary<string, JsonElement>> Members { get; } = new(StringComparer.Ordinal);
 
     public IReadOnlyCollection<string> Names => byName.Keys;
 

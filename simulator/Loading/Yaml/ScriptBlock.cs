@@ -36,7 +36,16 @@ internal sealed class ScriptBlock(
                 : null;
         }
 
-        var fields = Fields.Of(member.Value, $"script \"{member.Name}\"", mistakes, "file", "engine", "context", "id", "am");
+        var fields = Fields.Of(
+            member.Value,
+            $"script \"{member.Name}\"",
+            mistakes,
+            "file",
+            "engine",
+            "context",
+            "id",
+            "am"
+        );
         if (fields?.Required("file") is not { } path)
         {
             return null;
@@ -70,14 +79,7 @@ internal sealed class ScriptBlock(
         }
 
         return Text(path, fields.SpanOf("file")) is { } text
-            ? new Script(
-                id,
-                member.Name,
-                text.Text,
-                text.File,
-                generation,
-                fields.Text("context") ?? context
-            )
+            ? new Script(id, member.Name, text.Text, text.File, generation, fields.Text("context") ?? context)
             : null;
     }
 

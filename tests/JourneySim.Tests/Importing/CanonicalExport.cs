@@ -32,8 +32,13 @@ internal static class CanonicalExport
             ? several.ToDictionary(t => t.Key, t => t.Value!.DeepClone())
             : new Dictionary<string, JsonNode> { [export["tree"]!["_id"]!.GetValue<string>()] = export.DeepClone() };
         return Sorted(
-                new JsonObject(trees.OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => KeyValuePair.Create(t.Key, (JsonNode?)t.Value)))
-            )!.ToJsonString(Indented);
+                new JsonObject(
+                    trees
+                        .OrderBy(t => t.Key, StringComparer.Ordinal)
+                        .Select(t => KeyValuePair.Create(t.Key, (JsonNode?)t.Value))
+                )
+            )!
+            .ToJsonString(Indented);
     }
 
     private static JsonNode? Sorted(JsonNode? node)
@@ -63,7 +68,8 @@ internal static class CanonicalExport
     }
 
     private static bool IsDefault(KeyValuePair<string, JsonNode?> member) =>
-        member.Key is "innerTreeOnly" or "mustRun" or "noSession" or "default" && member.Value!.GetValueKind() == JsonValueKind.False
+        member.Key is "innerTreeOnly" or "mustRun" or "noSession" or "default"
+            && member.Value!.GetValueKind() == JsonValueKind.False
         || (member.Key is "enabled" && member.Value!.GetValueKind() == JsonValueKind.True)
         || (member.Key is "nodeTypes" && member.Value is JsonObject { Count: 0 });
 

@@ -10,9 +10,47 @@ internal sealed class RandomExport(int seed)
 
     private static readonly string[] Words =
     [
-        "Login", "true", "no", "007", "a: b", "# x", "- y", "Straße 'ß'", "{x}", "[y], z", "\"quoted\"", "success", "failure", "on", "~", "",
-        " blank ", "two\nlines", "two\nlines\n", "ends\n\n", "tab\there", "&{esv.some.value}", "*star", "1.0", "0x1F", "null", "emoji 😀", "\u2028", "long " + "word ",
-        "with trailing \nblank", "%", "@x", "'", "a #b", "x:", "...", "---", "<<", "=", "\u0007", "\u00a0",
+        "Login",
+        "true",
+        "no",
+        "007",
+        "a: b",
+        "# x",
+        "- y",
+        "Straße 'ß'",
+        "{x}",
+        "[y], z",
+        "\"quoted\"",
+        "success",
+        "failure",
+        "on",
+        "~",
+        "",
+        " blank ",
+        "two\nlines",
+        "two\nlines\n",
+        "ends\n\n",
+        "tab\there",
+        "&{esv.some.value}",
+        "*star",
+        "1.0",
+        "0x1F",
+        "null",
+        "emoji 😀",
+        "\u2028",
+        "long " + "word ",
+        "with trailing \nblank",
+        "%",
+        "@x",
+        "'",
+        "a #b",
+        "x:",
+        "...",
+        "---",
+        "<<",
+        "=",
+        "\u0007",
+        "\u00a0",
     ];
 
     private readonly Random random = new(seed);
@@ -77,12 +115,25 @@ internal sealed class RandomExport(int seed)
         };
     }
 
-    private (string Type, JsonObject Config, string[] Outcomes) Node(JsonObject scripts, JsonObject inner, List<string> names)
+    private (string Type, JsonObject Config, string[] Outcomes) Node(
+        JsonObject scripts,
+        JsonObject inner,
+        List<string> names
+    )
     {
         switch (random.Next(7))
         {
             case 0:
-                return ("MessageNode", new JsonObject { ["message"] = Texts(), ["messageYes"] = Texts(), ["odd"] = Word() }, ["true", "false"]);
+                return (
+                    "MessageNode",
+                    new JsonObject
+                    {
+                        ["message"] = Texts(),
+                        ["messageYes"] = Texts(),
+                        ["odd"] = Word(),
+                    },
+                    ["true", "false"]
+                );
             case 1:
                 string[] outcomes = [.. Enumerable.Range(0, random.Next(1, 4)).Select(i => $"{Word()}{i}")];
                 return (
@@ -97,7 +148,11 @@ internal sealed class RandomExport(int seed)
                     outcomes
                 );
             case 2:
-                return ("InnerTreeEvaluatorNode", new JsonObject { ["tree"] = names[random.Next(names.Count)], ["displayErrorOutcome"] = true }, ["true", "false", "error"]);
+                return (
+                    "InnerTreeEvaluatorNode",
+                    new JsonObject { ["tree"] = names[random.Next(names.Count)], ["displayErrorOutcome"] = true },
+                    ["true", "false", "error"]
+                );
             case 3:
                 return (
                     "AcmeRiskNode",
@@ -106,23 +161,51 @@ internal sealed class RandomExport(int seed)
                         ["type"] = Word(),
                         ["name"] = 5,
                         ["on"] = new JsonArray(1.50m, Word(), null, new JsonObject { ["x"] = Word() }),
-                        ["deep"] = new JsonObject { [Word() + "k"] = new JsonObject { ["a"] = Texts(), ["b"] = new JsonArray(Texts()) } },
+                        ["deep"] = new JsonObject
+                        {
+                            [Word() + "k"] = new JsonObject { ["a"] = Texts(), ["b"] = new JsonArray(Texts()) },
+                        },
                         ["nodes"] = Word(),
                     },
                     ["High", "low", "1"]
                 );
             case 4:
-                return ("RetryLimitDecisionNode", new JsonObject { ["retryLimit"] = random.Next(2) == 0 ? 3 : JsonNode.Parse("{\"$int\": \"&{esv.retry}\"}"), ["incrementUserAttributeOnFailure"] = "&{esv.flag}" }, ["Retry", "Reject"]);
+                return (
+                    "RetryLimitDecisionNode",
+                    new JsonObject
+                    {
+                        ["retryLimit"] = random.Next(2) == 0 ? 3 : JsonNode.Parse("{\"$int\": \"&{esv.retry}\"}"),
+                        ["incrementUserAttributeOnFailure"] = "&{esv.flag}",
+                    },
+                    ["Retry", "Reject"]
+                );
             case 5:
                 var children = new JsonArray();
                 for (var i = 0; i < random.Next(0, 3); i++)
                 {
                     var id = Id();
                     inner[id] = Config(id, "UsernameCollectorNode", []);
-                    children.Add(new JsonObject { ["_id"] = id, ["nodeType"] = "UsernameCollectorNode", ["displayName"] = Word(), ["nodeVersion"] = "1.0" });
+                    children.Add(
+                        new JsonObject
+                        {
+                            ["_id"] = id,
+                            ["nodeType"] = "UsernameCollectorNode",
+                            ["displayName"] = Word(),
+                            ["nodeVersion"] = "1.0",
+                        }
+                    );
                 }
 
-                return ("PageNode", new JsonObject { ["nodes"] = children, ["pageHeader"] = Texts(), ["stage"] = Word() }, ["outcome"]);
+                return (
+                    "PageNode",
+                    new JsonObject
+                    {
+                        ["nodes"] = children,
+                        ["pageHeader"] = Texts(),
+                        ["stage"] = Word(),
+                    },
+                    ["outcome"]
+                );
             default:
                 return ("UsernameCollectorNode", [], ["outcome"]);
         }
@@ -180,7 +263,17 @@ internal sealed class RandomExport(int seed)
 
     private static JsonObject Config(string id, string type, JsonObject config)
     {
-        var full = new JsonObject { ["_id"] = id, ["_rev"] = "9", ["_type"] = new JsonObject { ["_id"] = type, ["name"] = type, ["collection"] = true } };
+        var full = new JsonObject
+        {
+            ["_id"] = id,
+            ["_rev"] = "9",
+            ["_type"] = new JsonObject
+            {
+                ["_id"] = type,
+                ["name"] = type,
+                ["collection"] = true,
+            },
+        };
         foreach (var (name, value) in config)
         {
             full[name] = value?.DeepClone();
@@ -200,7 +293,8 @@ internal sealed class RandomExport(int seed)
         return texts;
     }
 
-    private JsonObject Place() => new() { ["x"] = random.Next(1000) + (random.Next(2) == 0 ? 0m : 0.5m), ["y"] = random.Next(1000) };
+    private JsonObject Place() =>
+        new() { ["x"] = random.Next(1000) + (random.Next(2) == 0 ? 0m : 0.5m), ["y"] = random.Next(1000) };
 
     private void Maybe(JsonObject target, string name, JsonNode value)
     {

@@ -87,7 +87,9 @@ public sealed class RoundTripTests
         refused.Diagnostics.Should().Contain(d => d.Code == "IMP1001");
         Directory.EnumerateFiles(workspace.Path, "*", SearchOption.AllDirectories).Should().ContainSingle();
         Importer.Import([source], workspace.Path, new ImportOptions { Force = true }).Files.Should().NotBeEmpty();
-        File.ReadAllText(Path.Combine(workspace.Path, "journeys/fixture-login.yaml")).Should().StartWith("journey: Fixture Login");
+        File.ReadAllText(Path.Combine(workspace.Path, "journeys/fixture-login.yaml"))
+            .Should()
+            .StartWith("journey: Fixture Login");
     }
 
     [Fact]
@@ -103,10 +105,7 @@ public sealed class RoundTripTests
         File.ReadAllBytes(Path.Combine(workspace.Path, "scripts/get-access-token.js"))
             .Should()
             .Equal(example["scripts/get-access-token.js"]);
-        CanonicalExport
-            .Of(Export(WorkspaceLoader.Load(workspace.Path)))
-            .Should()
-            .Be(CanonicalExport.Of(exported));
+        CanonicalExport.Of(Export(WorkspaceLoader.Load(workspace.Path))).Should().Be(CanonicalExport.Of(exported));
     }
 
     private static byte[] Export(WorkspaceReading reading)
