@@ -48,7 +48,11 @@ internal static class EvalCommand
         new("eval", "Run a script or a snippet as AIC would, and show its value", RunAsync)
         {
             Takes = [File],
-            Groups = [("What to run", [Text, Cases, Source, Engine, WorldOptions.Dialect])],
+            Groups =
+            [
+                ("What to run", [Text, Cases, Source, Engine, WorldOptions.Dialect]),
+                ("What the script meets", [.. WorldOptions.Request, .. EsvSettings.All, .. WorldOptions.Outside]),
+            ],
             Examples =
             [
                 ("journeysim eval -e '1 + 1'", "A snippet"),

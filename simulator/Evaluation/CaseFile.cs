@@ -77,7 +77,7 @@ public sealed class CaseFile(RhinoDialect dialect, string? source) : IDisposable
     private static async Task<string> WriteAsync(Func<Utf8JsonWriter, Task> answer)
     {
         using var stream = new MemoryStream();
-        await using (var writer = new Utf8JsonWriter(stream, Relaxed))
+        using (var writer = new Utf8JsonWriter(stream, Relaxed))
         {
             await answer(writer).ConfigureAwait(false);
         }
