@@ -15,9 +15,12 @@ internal static class CommandList
     [
         InitCommand.Verb,
         RunCommand.Verb,
-        EvalCommand.Verb,
+        TestCommand.Verb,
         LintCommand.Verb,
+        EvalCommand.Verb,
+        GraphCommand.Verb,
         ListCommand.Verb,
+        SchemaCommand.Verb,
         CompletionCommand.Verb,
         CompleteCommand.Verb,
     ];

@@ -50,6 +50,9 @@ internal sealed class Invocation
 
     public bool Is(Option<bool> option) => parsed.GetValue(option);
 
+    /// <summary>The option stands on the command line, with a value or without.</summary>
+    public bool Has(Option option) => parsed.GetResult(option) is not null;
+
     /// <summary>Reads a file that the command line names.</summary>
     public string ReadFile(string path, string what)
     {

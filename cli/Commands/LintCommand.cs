@@ -89,7 +89,7 @@ internal static class LintCommand
             var source = invocation.ReadFile(path, "The script");
             invocation.Sources.Add(path, source);
             var script = new Script(path, Path.GetFileName(path), source, path, generation);
-            return ScriptCheck.Of(script, dialect ?? RhinoDialect.Aic);
+            return ScriptGate.Check(script, dialect ?? RhinoDialect.Aic);
         }
 
         var full = invocation.Around.PathOf(path);
@@ -103,9 +103,13 @@ internal static class LintCommand
 
         var options = new LoadOptions { ShowRelativeTo = invocation.Around.Directory };
         var reading = WorkspaceLoader.Load(full, options);
-        var found = WorkspaceLint.Check(reading, dialect);
+        if (dialect is { } other && reading.Workspace is { } workspace)
+        {
+            reading = reading with { Workspace = workspace with { Dialect = other } };
+        }
+
         invocation.Sources.AddAll(reading.Sources);
-        return found;
+        return [.. DiagnosticText.InOrder(Linter.Check(reading))];
     }
 
     private static void Summary(Screen screen, List<Diagnostic> found, int code)

@@ -1,0 +1,92 @@
+using System.Text;
+using JourneySim.Engine.Diagnostics;
+using JourneySim.Reports;
+
+namespace JourneySim.Cli.Commands.Testing;
+
+/// <summary>Which reports are written where: <c>--reporter NAME[:PATH]</c>. Files appear whole or not at all.</summary>
+internal sealed class ReportTargets(IReadOnlyList<(SuiteReporter Reporter, string? Path)> targets, bool showsPretty)
+{
+    private const string Pretty = "pretty";
+
+    /// <summary>The form for people goes to standard output.</summary>
+    public bool ShowsPretty => showsPretty;
+
+    public static ReportTargets Of(Invocation invocation)
+    {
+        var asked = invocation.All(TestOptions.Reporter).Select(Split).ToList();
+        if (invocation.Json)
+        {
+            asked.Add(("json", null));
+        }
+
+        var targets = asked.Where(a => a.Name != Pretty).Select(a => (Find(a.Name), a.Path)).ToList();
+        if (targets.Count(t => t.Path is null) + (asked.Exists(a => a.Name == Pretty) ? 1 : 0) > 1)
+        {
+            throw CommandFailure.Usage(
+                "Only one report can go to standard output.",
+                "Give the others a file: --reporter junit:out/junit.xml."
+            );
+        }
+
+        var pretty = asked.Exists(a => a.Name == Pretty) || targets.TrueForAll(t => t.Path is not null);
+        if (pretty && invocation.Around.Variable("GITHUB_ACTIONS") == "true")
+        {
+            targets.Add((Find("github"), null));
+        }
+
+        return new ReportTargets(targets, pretty);
+    }
+
+    public void Write(Invocation invocation, SuiteSummary summary)
+    {
+        foreach (var (reporter, path) in targets)
+        {
+            using var text = new Utf8Text();
+            reporter.Write(summary, text);
+            if (path is null)
+            {
+                invocation.Out.Raw(text.ToString());
+            }
+            else
+            {
+                Save(invocation.Around.PathOf(path), path, text.ToString());
+            }
+        }
+    }
+
+    private static void Save(string file, string shown, string text)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            var draft = $"{file}.{Environment.ProcessId}.draft";
+            File.WriteAllText(draft, text);
+            File.Move(draft, file, overwrite: true);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw CommandFailure.Usage($"The report can't be written: {shown}", refused.Message);
+        }
+    }
+
+    private static (string Name, string? Path) Split(string text) =>
+        text.IndexOf(':', StringComparison.Ordinal) is > 0 and var at ? (text[..at], text[(at + 1)..]) : (text, null);
+
+    private static SuiteReporter Find(string name) =>
+        ReporterList.All.FirstOrDefault(r => r.Name == name)
+        ?? throw CommandFailure.Usage(
+            $"There is no reporter \"{name}\".",
+            NearestName.To(name, Names) is { } near ? $"Did you mean {near}?" : $"There are {string.Join(", ", Names)}."
+        );
+
+    private static IEnumerable<string> Names => ReporterList.All.Select(r => r.Name).Prepend(Pretty);
+
+    /// <summary>XML says in its first line how it is written.</summary>
+    private sealed class Utf8Text : StringWriter
+    {
+        public Utf8Text() => NewLine = "\n";
+
+        public override Encoding Encoding => Encoding.UTF8;
+    }
+}

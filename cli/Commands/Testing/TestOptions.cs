@@ -1,0 +1,69 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace JourneySim.Cli.Commands.Testing;
+
+/// <summary>The options of <c>journeysim test</c>, named as in vitest and OPA.</summary>
+internal static class TestOptions
+{
+    public static Argument<string[]> Paths { get; } =
+        new("path")
+        {
+            Description = "Files, folders, or file:line; all tests of the workspace by default",
+            HelpName = "PATH",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+
+    public static Option<string?> Filter { get; } =
+        new("--filter", "-t") { Description = "Only cases with this text in their name", HelpName = "TEXT" };
+
+    public static Option<string[]> Tag { get; } =
+        new("--tag") { Description = "Only cases with one of these tags", HelpName = "TAG" };
+
+    public static Option<string?> Part { get; } =
+        new("--shard") { Description = "Only part i of n equal ones", HelpName = "I/N" };
+
+    public static Option<string?> Times { get; } =
+        new("--times") { Description = "Split by the times of this earlier JSON report", HelpName = "FILE" };
+
+    public static Option<bool> PassWithNoTests { get; } =
+        new("--pass-with-no-tests") { Description = "No tests are no mistake" };
+
+    public static Option<string?> JobsOption { get; } =
+        new("--jobs", "-j") { Description = "How many cases run at once; the cores by default", HelpName = "N" };
+
+    public static Option<string?> BailOption { get; } =
+        new("--bail")
+        {
+            Description = "Stop after this many bad cases; one by default",
+            HelpName = "[N]",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+
+    public static Option<string[]> Reporter { get; } =
+        new("--reporter")
+        {
+            Description = "pretty, junit, json, tap or github; :PATH writes to a file",
+            HelpName = "NAME[:PATH]",
+        };
+
+    public static IReadOnlyList<Option> Which { get; } = [Filter, Tag, Part, Times, PassWithNoTests];
+
+    public static IReadOnlyList<Option> How { get; } = [JobsOption, BailOption];
+
+    public static IReadOnlyList<Option> Reports { get; } = [Reporter];
+
+    public static int Jobs(Invocation invocation) =>
+        invocation.Get(JobsOption) is { } text ? Number("--jobs", text) : Environment.ProcessorCount;
+
+    /// <summary>After how many bad cases the run stops.</summary>
+    public static int Bail(Invocation invocation) =>
+        invocation.Get(BailOption) is { } text ? Number("--bail", text)
+        : invocation.Has(BailOption) ? 1
+        : int.MaxValue;
+
+    private static int Number(string option, string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
+            ? number
+            : throw CommandFailure.Usage($"{option} takes a number from 1, not \"{text}\".");
+}

@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.Text.Json;
+using JourneySim.Engine.Diagnostics;
+using JourneySim.Loading;
+using JourneySim.Specs;
+using JourneySim.Specs.Reading;
+using JourneySim.Specs.Suites;
+
+namespace JourneySim.Cli.Commands.Testing;
+
+/// <summary>The cases that a command line names.</summary>
+internal sealed record TestSelection(
+    IReadOnlyList<(Spec Spec, SpecCase Case)> Cases,
+    IReadOnlyList<Diagnostic> Mistakes
+)
+{
+    public static TestSelection Of(Invocation invocation, string root, SourceTexts sources)
+    {
+        var places = (invocation.Get(TestOptions.Paths) ?? []).Select(Place).ToList();
+        var around = invocation.Around;
+        var suite = SuiteLoader.Load(
+            root,
+            [.. places.Select(p => around.PathOf(p.File))],
+            sources,
+            new LoadOptions { ShowRelativeTo = around.Directory }
+        );
+        var filter = new SpecFilter
+        {
+            Name = invocation.Get(TestOptions.Filter),
+            Tags = invocation.All(TestOptions.Tag),
+            Lines =
+            [
+                .. places.Where(p => p.Line is not null).Select(p => (Shown(suite, around, p.File), p.Line!.Value)),
+            ],
+            RefuseOnly = around.IsCi,
+        };
+        var shard = invocation.Get(TestOptions.Part) is not { } text
+            ? Shard.Whole
+            : Shard.Read(text)
+                ?? throw CommandFailure.Usage($"--shard takes I/N, not \"{text}\".", "Write it like --shard 1/4.");
+        return new TestSelection(
+            shard.Of(suite.Select(filter), Times(invocation)),
+            [.. suite.Mistakes, .. suite.Refused(filter)]
+        );
+    }
+
+    /// <summary>A path, and the line behind its last colon.</summary>
+    public static (string File, int? Line) Place(string path) =>
+        path.LastIndexOf(':') is > 1 and var at
+        && int.TryParse(path.AsSpan(at + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var line)
+            ? (path[..at], line)
+            : (path, null);
+
+    /// <summary>Cases that did not run any more, after <c>--bail</c> or an interruption, are told as skipped, never as passed.</summary>
+    public static IReadOnlyList<SpecResult> WithSkipped(
+        IReadOnlyList<(Spec Spec, SpecCase Case)> cases,
+        IReadOnlyList<SpecResult> results,
+        bool interrupted
+    ) =>
+        [
+            .. results,
+            .. cases
+                .Skip(results.Count)
+                .Select(c => new SpecResult(
+                    c.Spec,
+                    c.Case,
+                    new SpecVerdict.Skipped(interrupted ? "interrupted" : "the run had been stopped by --bail"),
+                    TimeSpan.Zero
+                )),
+        ];
+
+    /// <summary>The name that the file has in the suite.</summary>
+    private static string Shown(SpecSuite suite, Surroundings around, string file) =>
+        suite
+            .Specs.Select(s => s.File)
+            .FirstOrDefault(f => string.Equals(around.PathOf(f), around.PathOf(file), StringComparison.Ordinal))
+        ?? file;
+
+    private static Dictionary<string, double> Times(Invocation invocation)
+    {
+        var times = new Dictionary<string, double>(StringComparer.Ordinal);
+        if (invocation.Get(TestOptions.Times) is not { } file)
+        {
+            return times;
+        }
+
+        try
+        {
+            using var json = JsonDocument.Parse(invocation.ReadFile(file, "The report with times"));
+            foreach (var given in json.RootElement.GetProperty("cases").EnumerateArray())
+            {
+                var key = $"{given.GetProperty("file").GetString()} › {given.GetProperty("name").GetString()}";
+                times[key] = given.GetProperty("milliseconds").GetDouble();
+            }
+        }
+        catch (Exception wrong) when (wrong is JsonException or KeyNotFoundException or InvalidOperationException)
+        {
+            throw CommandFailure.Usage(
+                $"{file} is no JSON report of journeysim test.",
+                "Write one with --reporter json:FILE."
+            );
+        }
+
+        return times;
+    }
+}
