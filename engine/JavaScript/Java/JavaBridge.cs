@@ -185,30 +185,11 @@ internal sealed class JavaBridge : IJavaSide
 
     public string Text(object value) => (string)Java(() => JavaValues.Text(value))!;
 
-    /// <summary>The elements of anything iterable.</summary>
-    public IEnumerable<object?> Items(object value)
-    {
-        if (value is IJavaCollection collection)
-        {
-            return collection.Items;
-        }
-
-        return Walk(Run.Invoke(value, "iterator"));
-    }
-
     public static bool LooselyEqual(JsValue left, JsValue right) =>
         left is JsString && right is JsString
             ? left.ToString() == right.ToString()
             : right is JsString or JsNumber or JsBoolean
                 && Jint.Runtime.TypeConverter.ToNumber(left) == Jint.Runtime.TypeConverter.ToNumber(right);
-
-    private IEnumerable<object?> Walk(object? iterator)
-    {
-        while ((bool)Run.Invoke(iterator, "hasNext")!)
-        {
-            yield return Run.Invoke(iterator, "next");
-        }
-    }
 
     private object? Dispatch(JavaClass owner, JavaMethod method, object? target, IReadOnlyList<object?> arguments) =>
         target is JavaAdapter adapter && method.Name is not ("toString" or "equals" or "hashCode" or "getClass")

@@ -40,6 +40,24 @@ public sealed class JavaRun
 
     public JavaClass ClassNamed(string name) => Classes.Find(name);
 
+    /// <summary>The elements of anything iterable, or of an array.</summary>
+    public IEnumerable<object?> Items(object? iterable) =>
+        iterable switch
+        {
+            null => throw new JavaException("java.lang.NullPointerException", null),
+            Values.IJavaCollection collection => collection.Items,
+            Values.JavaArray or Array => Values.JavaArrays.Items(iterable),
+            _ => Walk(Invoke(iterable, "iterator")),
+        };
+
+    private IEnumerable<object?> Walk(object? iterator)
+    {
+        while ((bool)Invoke(iterator, "hasNext")!)
+        {
+            yield return Invoke(iterator, "next");
+        }
+    }
+
     /// <summary>
     /// Calls a method of an object by name, as Java's virtual call does: of a class, or of a script's function or
     /// object that stands in for an interface.

@@ -58,7 +58,7 @@ internal sealed class Wrapping(JavaBridge bridge)
         bridge.Filter.Require(JavaValues.ClassOf(value, bridge.Known));
         return value switch
         {
-            IJavaList list => new NativeJavaList(bridge, list),
+            IJavaList list when bridge.IsInstance(list, "java.util.List") => new NativeJavaList(bridge, list),
             IJavaMap map => new NativeJavaMap(bridge, map),
             JavaAdapter { IsWrapped: true } adapter => new NativeJavaAdapter(bridge, adapter),
             _ => new NativeJavaObject(bridge, value),

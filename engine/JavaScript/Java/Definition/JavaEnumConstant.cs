@@ -9,7 +9,11 @@ public sealed class JavaEnumConstant(JavaClass javaClass, string name, int ordin
 
     public int Ordinal { get; } = ordinal;
 
-    public string JavaText => Name;
+    /// <summary>Its name, unless the enum gives <c>toString()</c> a body.</summary>
+    public string JavaText =>
+        Class.OwnBody("toString()") is { } body ? (string)body(new JavaCall(JavaRun.None, this, []))! : Name;
 
-    public override string ToString() => Name;
+    public int JavaHash => Values.JavaHashCode.Of(Name);
+
+    public override string ToString() => JavaText;
 }

@@ -33,7 +33,7 @@ internal sealed class NativeIteration(JavaBridge bridge)
 
     private IEnumerable<JsValue> Elements(object value)
     {
-        foreach (var item in bridge.Items(value))
+        foreach (var item in bridge.Run.Items(value))
         {
             yield return bridge.Wrapping.Loose(item);
         }

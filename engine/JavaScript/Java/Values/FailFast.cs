@@ -14,6 +14,14 @@ internal static class FailFast
         }
     }
 
+    public static void Check(bool unchanged)
+    {
+        if (!unchanged)
+        {
+            throw new JavaException("java.util.ConcurrentModificationException", null);
+        }
+    }
+
     private static bool Next<T>(IEnumerator<T> walk)
     {
         try

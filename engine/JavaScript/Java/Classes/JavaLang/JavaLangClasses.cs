@@ -2,8 +2,62 @@ using JourneySim.Engine.JavaScript.Java.Definition;
 
 namespace JourneySim.Engine.JavaScript.Java.Classes.JavaLang;
 
-/// <summary>The classes of <c>java.lang</c>: a table of contents.</summary>
+/// <summary>The classes of <c>java.lang</c> and <c>java.io</c>'s exceptions: a table of contents.</summary>
 internal static class JavaLangClasses
 {
-    public static IReadOnlyList<JavaClassEntry> All { get; } = [new("java.lang.Object", ObjectClass.Make)];
+    public static IReadOnlyList<JavaClassEntry> All { get; } =
+    [
+        new("java.lang.Object", ObjectClass.Make),
+        new("java.lang.String", StringClass.Make),
+        new("java.lang.CharSequence", TextClasses.CharSequence),
+        new("org.mozilla.javascript.ConsString", TextClasses.ConsString),
+        new("java.lang.StringBuilder", StringBuilderClass.Builder),
+        new("java.lang.StringBuffer", StringBuilderClass.Buffer),
+        new("java.lang.Number", NumberClasses.Number),
+        new("java.lang.Integer", IntegerClass.Make),
+        new("java.lang.Long", LongClass.Make),
+        new("java.lang.Short", SmallNumberClasses.Short),
+        new("java.lang.Byte", SmallNumberClasses.Byte),
+        new("java.lang.Double", FloatingClasses.Double),
+        new("java.lang.Float", FloatingClasses.Float),
+        new("java.lang.Boolean", BooleanClass.Make),
+        new("java.lang.Character", CharacterClass.Make),
+        new("java.lang.Math", MathClass.Math),
+        new("java.lang.StrictMath", MathClass.StrictMath),
+        new("java.lang.System", SystemClass.Make),
+        new("java.lang.Class", ClassClass.Make),
+        new("java.lang.Enum", EnumClass.Make),
+        new("java.lang.Iterable", IterableClass.Make),
+        new("java.lang.reflect.Array", ArrayClass.Make),
+        new("java.lang.Throwable", ThrowableClass.Make),
+        ThrowableClasses.Jdk("java.lang.Exception"),
+        ThrowableClasses.Jdk("java.lang.RuntimeException"),
+        ThrowableClasses.Jdk("java.lang.Error"),
+        ThrowableClasses.Jdk("java.lang.VirtualMachineError"),
+        ThrowableClasses.Jdk("java.lang.OutOfMemoryError"),
+        ThrowableClasses.Jdk("java.lang.StackOverflowError"),
+        ThrowableClasses.Jdk("java.lang.AssertionError"),
+        ThrowableClasses.Jdk("java.lang.LinkageError"),
+        ThrowableClasses.Jdk("java.lang.NoClassDefFoundError"),
+        ThrowableClasses.Jdk("java.lang.ArithmeticException"),
+        ThrowableClasses.Jdk("java.lang.ArrayIndexOutOfBoundsException"),
+        ThrowableClasses.Jdk("java.lang.ArrayStoreException"),
+        ThrowableClasses.Jdk("java.lang.ClassCastException"),
+        ThrowableClasses.Jdk("java.lang.ClassNotFoundException"),
+        ThrowableClasses.Jdk("java.lang.CloneNotSupportedException"),
+        ThrowableClasses.Jdk("java.lang.IllegalArgumentException"),
+        ThrowableClasses.Jdk("java.lang.IllegalStateException"),
+        ThrowableClasses.Jdk("java.lang.IndexOutOfBoundsException"),
+        ThrowableClasses.Jdk("java.lang.InterruptedException"),
+        ThrowableClasses.Jdk("java.lang.NegativeArraySizeException"),
+        ThrowableClasses.Jdk("java.lang.NullPointerException"),
+        ThrowableClasses.Jdk("java.lang.NumberFormatException"),
+        ThrowableClasses.Jdk("java.lang.SecurityException"),
+        ThrowableClasses.Jdk("java.lang.StringIndexOutOfBoundsException"),
+        ThrowableClasses.Jdk("java.lang.UnsupportedOperationException"),
+        ThrowableClasses.Jdk("java.io.IOException"),
+        ThrowableClasses.Jdk("java.io.UnsupportedEncodingException"),
+        ThrowableClasses.Jdk("java.io.UncheckedIOException"),
+        ThrowableClasses.Jdk("java.io.FileNotFoundException"),
+    ];
 }

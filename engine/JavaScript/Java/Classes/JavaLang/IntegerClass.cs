@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Numerics;
+using JourneySim.Engine.JavaScript.Java.Definition;
+using JourneySim.Engine.JavaScript.Java.Values;
+
+namespace JourneySim.Engine.JavaScript.Java.Classes.JavaLang;
+
+/// <summary><c>java.lang.Integer</c> (Java SE 17).</summary>
+internal static class IntegerClass
+{
+    public static JavaClass Make() =>
+        NumberClasses
+            .Box("java.lang.Integer", "int", static value => (int)value!)
+            .Constructor("(String)", call => JavaParsing.Int(call.Text(0)))
+            .Constant("int MAX_VALUE", int.MaxValue)
+            .Constant("int MIN_VALUE", int.MinValue)
+            .Constant("int SIZE", 32)
+            .Constant("int BYTES", 4)
+            .Static("Integer valueOf(String)", call => JavaParsing.Int(call.Text(0)))
+            .Static("Integer valueOf(String,int)", call => JavaParsing.Int(call.Text(0), call.Int(1)))
+            .Static("int parseInt(String)", call => JavaParsing.Int(call.Text(0)))
+            .Static("int parseInt(String,int)", call => JavaParsing.Int(call.Text(0), call.Int(1)))
+            .Static("Integer decode(String)", call => (int)JavaParsing.Decode(call.NeedText(0), int.MinValue, int.MaxValue))
+            .Static("String toString(int,int)", call => JavaRadix.Text(call.Int(0), call.Int(1)))
+            .Static("String toHexString(int)", call => call.Int(0).ToString("x", CultureInfo.InvariantCulture))
+            .Static("String toBinaryString(int)", call => Convert.ToString(call.Int(0), 2))
+            .Static("String toOctalString(int)", call => Convert.ToString(call.Int(0), 8))
+            .Static("int max(int,int)", call => Math.Max(call.Int(0), call.Int(1)))
+            .Static("int min(int,int)", call => Math.Min(call.Int(0), call.Int(1)))
+            .Static("int sum(int,int)", call => unchecked(call.Int(0) + call.Int(1)))
+            .Static("int signum(int)", call => Math.Sign(call.Int(0)))
+            .Static("int bitCount(int)", call => BitOperations.PopCount((uint)call.Int(0)))
+            .Static("int numberOfLeadingZeros(int)", call => BitOperations.LeadingZeroCount((uint)call.Int(0)))
+            .Static("int numberOfTrailingZeros(int)", call => BitOperations.TrailingZeroCount(call.Int(0)))
+            .Static("int reverseBytes(int)", call => System.Buffers.Binary.BinaryPrimitives.ReverseEndianness(call.Int(0)))
+            .Static("long toUnsignedLong(int)", call => (long)(uint)call.Int(0))
+            .Build();
+}

@@ -1,0 +1,80 @@
+using JourneySim.Engine.JavaScript.Java.Definition;
+using JourneySim.Engine.JavaScript.Java.Values;
+
+namespace JourneySim.Engine.JavaScript.Java.Classes.JavaUtil;
+
+/// <summary>Iterators of collections, with the class names that Java's have: the class filter asks for them.</summary>
+internal static class Iterators
+{
+    public static JavaIterator Of(IJavaCollection collection) =>
+        new(
+            NameFor(collection.Class.Name),
+            collection.Items,
+            (item, position) =>
+            {
+                if (collection is IJavaList list)
+                {
+                    list.RemoveAt(position);
+                }
+                else
+                {
+                    collection.Remove(item);
+                }
+            }
+        );
+
+    public static JavaClass Iterator() =>
+        JavaClassBuilder
+            .Jdk("java.util.Iterator")
+            .Method("boolean hasNext()", call => call.Self<JavaIterator>().HasNext())
+            .Method("Object next()", call => call.Self<JavaIterator>().Next())
+            .Default("void remove()", Remove)
+            .Default("void forEachRemaining(java.util.function.Consumer)", ForEachRemaining)
+            .Build();
+
+    public static JavaClass Enumeration() =>
+        JavaClassBuilder
+            .Jdk("java.util.Enumeration")
+            .Method("boolean hasMoreElements()", call => call.Self<JavaIterator>().HasNext())
+            .Method("Object nextElement()", call => call.Self<JavaIterator>().Next())
+            .Build();
+
+    private static string NameFor(string collection) =>
+        collection switch
+        {
+            "java.util.LinkedList" => "java.util.LinkedList$ListItr",
+            "java.util.HashSet" or "java.util.HashMap$KeySet" => "java.util.HashMap$KeyIterator",
+            "java.util.HashMap$Values" => "java.util.HashMap$ValueIterator",
+            "java.util.HashMap$EntrySet" => "java.util.HashMap$EntryIterator",
+            "java.util.LinkedHashSet" or "java.util.LinkedHashMap$LinkedKeySet" => "java.util.LinkedHashMap$LinkedKeyIterator",
+            "java.util.LinkedHashMap$LinkedValues" => "java.util.LinkedHashMap$LinkedValueIterator",
+            "java.util.LinkedHashMap$LinkedEntrySet" => "java.util.LinkedHashMap$LinkedEntryIterator",
+            "java.util.TreeSet" or "java.util.TreeMap$KeySet" => "java.util.TreeMap$KeyIterator",
+            "java.util.TreeMap$Values" => "java.util.TreeMap$ValueIterator",
+            "java.util.TreeMap$EntrySet" => "java.util.TreeMap$EntryIterator",
+            "java.util.Arrays$ArrayList" => "java.util.Arrays$ArrayItr",
+            "java.util.ArrayList" => "java.util.ArrayList$Itr",
+            _ when collection.StartsWith("java.util.ImmutableCollections$", StringComparison.Ordinal) =>
+                "java.util.ImmutableCollections$ListItr",
+            _ when collection.StartsWith("java.util.Collections$Unmodifiable", StringComparison.Ordinal) =>
+                "java.util.Collections$UnmodifiableCollection$1",
+            _ => "java.util.ArrayList$Itr",
+        };
+
+    private static object? Remove(JavaCall call)
+    {
+        call.Self<JavaIterator>().Remove();
+        return null;
+    }
+
+    private static object? ForEachRemaining(JavaCall call)
+    {
+        var self = call.Self<JavaIterator>();
+        while (self.HasNext())
+        {
+            call.Run.Invoke(call[0], "accept", self.Next());
+        }
+
+        return null;
+    }
+}
