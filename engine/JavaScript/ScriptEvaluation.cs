@@ -1,3 +1,4 @@
+using JourneySim.Engine.JavaScript.Java;
 using JourneySim.Engine.JavaScript.Rhino;
 using JourneySim.Engine.JavaScript.Rhino.Runtime;
 using JourneySim.Engine.Scripts;
@@ -11,8 +12,18 @@ public static class ScriptEvaluation
     /// <param name="fileName">The name that errors carry.</param>
     /// <param name="dialect">The language version.</param>
     /// <param name="limits">What the evaluation may use.</param>
-    public static EvaluationAnswer Evaluate(string source, string fileName, RhinoDialect dialect, ScriptLimits limits)
+    /// <param name="generation">How Java values come to the text.</param>
+    /// <param name="additions">Java classes and objects beside the built-in ones; no class is hidden from the text.</param>
+    public static EvaluationAnswer Evaluate(
+        string source,
+        string fileName,
+        RhinoDialect dialect,
+        ScriptLimits limits,
+        ScriptGeneration generation = ScriptGeneration.Legacy,
+        JavaAdditions? additions = null
+    )
     {
+        var added = additions ?? JavaAdditions.None;
         RhinoScript script;
         try
         {
@@ -23,8 +34,21 @@ public static class ScriptEvaluation
             return new EvaluationAnswer.Failed("parse", refused.Name, refused.Message, refused.Line);
         }
 
-        var realm = new RhinoRealm(script, NoJava.Instance);
+        var java = new JavaBridge(
+            new JavaSettings
+            {
+                Generation = generation,
+                Known = added.Known,
+                Classes = new ScriptClasses("none", [], []),
+            }
+        );
+        var realm = new RhinoRealm(script, java);
         RhinoEngine.Create(realm, limits, TimeZoneInfo.Utc, CancellationToken.None);
+        foreach (var (name, make) in added.Bindings)
+        {
+            java.Bind(name, make(java.Run));
+        }
+
         try
         {
             return Completions.Describe(realm, realm.Evaluate());
@@ -33,6 +57,10 @@ public static class ScriptEvaluation
         {
             var failure = ended.Failure;
             return new EvaluationAnswer.Failed(failure.Phase, failure.Name, failure.Message, failure.Line);
+        }
+        catch (JavaErrorException error)
+        {
+            return new EvaluationAnswer.Failed("run", null, error.Thrown.Message ?? "null", 0);
         }
         catch (ScriptStoppedException stopped)
         {

@@ -14,23 +14,34 @@ public static class CaseAnswers
     public const string FileName = "snippet";
 
     /// <summary>Reads a JSON array of cases and writes the JSON array of answers, in the same order.</summary>
-    public static string AnswerAll(string cases, RhinoDialect byDefault)
+    /// <param name="cases">The array.</param>
+    /// <param name="byDefault">The dialect of cases that name none.</param>
+    /// <param name="additions">Java classes and objects that the cases need beside the built-in ones.</param>
+    public static string AnswerAll(string cases, RhinoDialect byDefault, JavaAdditions? additions = null)
     {
         using var document = JsonDocument.Parse(cases);
         var answers =
             from element in document.RootElement.EnumerateArray()
-            select Write(EvaluationCase.Read(element, byDefault));
+            let asked = EvaluationCase.Read(element, byDefault)
+            select Write(asked, Answer(asked, additions));
         return "[\n" + string.Join(",\n", answers) + "\n]";
     }
 
     /// <summary>Evaluates one case.</summary>
-    public static EvaluationAnswer Answer(EvaluationCase asked) =>
-        ScriptEvaluation.Evaluate(asked.Source, FileName, asked.Dialect, ScriptLimits.Default);
+    public static EvaluationAnswer Answer(EvaluationCase asked, JavaAdditions? additions = null) =>
+        ScriptEvaluation.Evaluate(
+            asked.Source,
+            FileName,
+            asked.Dialect,
+            ScriptLimits.Default,
+            asked.Generation,
+            additions
+        );
 
-    internal static string Write(EvaluationCase asked)
+    internal static string Write(EvaluationCase asked, EvaluationAnswer answer)
     {
         var json = new StringBuilder("{\"id\": ").Append(JsonStrings.Quote(asked.Id));
-        switch (Answer(asked))
+        switch (answer)
         {
             case EvaluationAnswer.Completed completed:
                 json.Append(", \"ok\": true, \"typeof\": ").Append(JsonStrings.Quote(completed.TypeOf));

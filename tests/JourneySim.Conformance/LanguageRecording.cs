@@ -11,7 +11,16 @@ namespace JourneySim.Conformance;
 internal sealed partial record LanguageRecording(EvaluationCase Asked, string Expected)
 {
     /// <summary>The answers that decide agreement, as one line of text.</summary>
-    public static IReadOnlyDictionary<string, LanguageRecording> Read(string file, string dialect)
+    public static IReadOnlyDictionary<string, LanguageRecording> Read(string file, string dialect) =>
+        Read(file, dialect, ScriptGeneration.Legacy, EvaluationCase.DialectOf(dialect));
+
+    /// <summary>The recordings under one name of <c>expect</c>.</summary>
+    public static IReadOnlyDictionary<string, LanguageRecording> Read(
+        string file,
+        string setting,
+        ScriptGeneration generation,
+        RhinoDialect dialect
+    )
     {
         using var document = JsonDocument.Parse(File.ReadAllText(file));
         return document
@@ -20,10 +29,10 @@ internal sealed partial record LanguageRecording(EvaluationCase Asked, string Ex
                 new EvaluationCase(
                     JsonStrings.Read(element.GetProperty("id")),
                     JsonStrings.Read(element.GetProperty("source")),
-                    ScriptGeneration.Legacy,
-                    EvaluationCase.DialectOf(dialect)
+                    generation,
+                    dialect
                 ),
-                Decisive(element.GetProperty("expect").GetProperty(dialect))
+                Decisive(element.GetProperty("expect").GetProperty(setting))
             ))
             .ToDictionary(recording => recording.Asked.Id, StringComparer.Ordinal);
     }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using JourneySim.Engine.JavaScript.Java.Classes.JavaLang;
+using JourneySim.Engine.JavaScript.Java.Classes.JavaMath;
 using JourneySim.Engine.JavaScript.Java.Classes.JavaUtil;
 using JourneySim.Engine.JavaScript.Java.Definition;
 

@@ -40,6 +40,32 @@ public sealed class JavaRun
 
     public JavaClass ClassNamed(string name) => Classes.Find(name);
 
+    /// <summary>Calls a static method of a simulated class.</summary>
+    public object? CallStatic(string className, string method, params IReadOnlyList<object?> arguments)
+    {
+        var shape = Classes.ShapeOf(Classes.Find(className));
+        var chosen =
+            shape.Static(method)?.Methods.FirstOrDefault(candidate => Takes(candidate, arguments))
+            ?? throw new ArgumentException($"{className} has no {method} for these arguments.", nameof(method));
+        return shape.BodyOf(chosen)(new JavaCall(this, null, arguments));
+    }
+
+    /// <summary>Makes an object of a simulated class.</summary>
+    public object New(string className, params IReadOnlyList<object?> arguments)
+    {
+        var chosen =
+            Classes.Find(className).Constructors.FirstOrDefault(candidate => Takes(candidate, arguments))?.Body
+            ?? throw new Diagnostics.NotSimulatedException($"constructor of {className}");
+        return chosen(new JavaCall(this, null, arguments))!;
+    }
+
+    private bool Takes(JavaMethod method, IReadOnlyList<object?> arguments)
+    {
+        var parameters = method.Parameters;
+        return parameters.Count == arguments.Count
+            && arguments.Index().All(argument => Values.JavaFit.Takes(Classes, parameters[argument.Index], argument.Item));
+    }
+
     /// <summary>The elements of anything iterable, or of an array.</summary>
     public IEnumerable<object?> Items(object? iterable) =>
         iterable switch

@@ -73,7 +73,8 @@ public static class JavaValues
     internal static JavaClass ClassOf(object value, JavaClasses classes) =>
         value is IJavaObject instance ? instance.Class : classes.Find(ClassNameOf(value));
 
-    internal static string ClassNameOf(object value) =>
+    /// <summary>What <c>getClass().getName()</c> says of a value.</summary>
+    public static string ClassNameOf(object value) =>
         value switch
         {
             IJavaObject instance => instance.Class.Name,

@@ -3,7 +3,7 @@ using JourneySim.Engine.JavaScript.Java.Definition;
 namespace JourneySim.Engine.JavaScript.Java.Classes.JavaUtil;
 
 /// <summary>A <c>java.util.UUID</c>.</summary>
-internal sealed class JavaUuid(Guid value) : IJavaObject, IComparable<JavaUuid>, IComparable
+internal sealed class JavaUuid(Guid value) : IJavaObject, IComparable
 {
     public JavaClass Class => JavaClasses.BuiltIn.Find("java.util.UUID");
 

@@ -1,0 +1,21 @@
+using JourneySim.Engine.JavaScript.Java.Definition;
+
+namespace JourneySim.Engine.JavaScript.Java.Values;
+
+/// <summary>Whether a Java value can be handed to a parameter as it is.</summary>
+internal static class JavaFit
+{
+    public static bool Takes(JavaClasses classes, string type, object? value) =>
+        value is null ? !JavaTypeName.IsPrimitive(type)
+        : JavaTypeName.IsPrimitive(type) ? Box(type) == JavaValues.ClassNameOf(value)
+        : value is JavaArray or Array ? type == JavaArrays.Component(value) + "[]" || type == "java.lang.Object"
+        : classes.IsAssignable(JavaValues.ClassOf(value, classes), type);
+
+    private static string Box(string primitive) =>
+        primitive switch
+        {
+            "int" => "java.lang.Integer",
+            "char" => "java.lang.Character",
+            _ => "java.lang." + char.ToUpperInvariant(primitive[0]) + primitive[1..],
+        };
+}

@@ -1,0 +1,17 @@
+using JourneySim.Engine.Scripts;
+using JourneySim.Evaluation;
+
+namespace JourneySim.Conformance;
+
+/// <summary>What the real engine answered to a text that uses Java values.</summary>
+internal static class InteropRecording
+{
+    /// <param name="setting">Generation and dialect: <c>legacy/aic</c>.</param>
+    public static IReadOnlyDictionary<string, LanguageRecording> Read(string setting)
+    {
+        var parts = setting.Split('/');
+        var generation = parts[0] == "nextgen" ? ScriptGeneration.NextGeneration : ScriptGeneration.Legacy;
+        var file = Path.Combine(SharedFolder.Conformance!, "interop.json");
+        return LanguageRecording.Read(file, setting, generation, EvaluationCase.DialectOf(parts[1]));
+    }
+}

@@ -1,0 +1,33 @@
+using JourneySim.Conformance.Probe;
+using JourneySim.Evaluation;
+
+namespace JourneySim.Conformance;
+
+/// <summary>Every recorded text sees of Java what the real engine showed it, or fails with the same words.</summary>
+public sealed class InteropTests
+{
+    [Theory]
+    [InlineData("legacy/aic", 0)]
+    [InlineData("nextgen/aic", 0)]
+    [InlineData("legacy/am-es6", 0)]
+    public void Recorded_texts_see_Java_as_in_the_real_engine(string setting, int stillWrong)
+    {
+        SharedFolder.Require();
+        var wrong = new List<string>();
+        foreach (var (id, recording) in InteropRecording.Read(setting))
+        {
+            var answer = LanguageRecording.Decisive(CaseAnswers.Answer(recording.Asked, ProbeHost.Additions));
+            var known = KnownDivergences.All.ContainsKey((setting, id));
+            if (answer != recording.Expected && !known)
+            {
+                wrong.Add($"{id}: expected {recording.Expected}, got {answer}");
+            }
+            else if (answer == recording.Expected && known)
+            {
+                wrong.Add($"{id}: agrees, but is listed in known-divergences.txt");
+            }
+        }
+
+        wrong.Should().HaveCountLessThanOrEqualTo(stillWrong, string.Join('\n', wrong));
+    }
+}
