@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using JourneySim.Engine.Diagnostics;
 using JourneySim.Engine.JavaScript;
 using JourneySim.Engine.JavaScript.Rhino;
 using JourneySim.Engine.Scripts;
@@ -23,7 +24,7 @@ public static class CaseAnswers
         var answers =
             from element in document.RootElement.EnumerateArray()
             let asked = EvaluationCase.Read(element, byDefault)
-            select Write(asked, Answer(asked, additions));
+            select Write(asked, AnswerOrSay(asked, additions));
         return "[\n" + string.Join(",\n", answers) + "\n]";
     }
 
@@ -38,7 +39,22 @@ public static class CaseAnswers
             additions
         );
 
-    internal static string Write(EvaluationCase asked, EvaluationAnswer answer)
+    internal static string Write(EvaluationCase asked) => Write(asked, Answer(asked));
+
+    /// <summary>One case that needs what is not simulated must not keep the others from their answers.</summary>
+    private static EvaluationAnswer AnswerOrSay(EvaluationCase asked, JavaAdditions? additions)
+    {
+        try
+        {
+            return Answer(asked, additions);
+        }
+        catch (NotSimulatedException missing)
+        {
+            return new EvaluationAnswer.Failed("run", "NotSimulated", missing.Message, 0);
+        }
+    }
+
+    private static string Write(EvaluationCase asked, EvaluationAnswer answer)
     {
         var json = new StringBuilder("{\"id\": ").Append(JsonStrings.Quote(asked.Id));
         switch (answer)

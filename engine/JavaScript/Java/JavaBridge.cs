@@ -34,6 +34,7 @@ internal sealed class JavaBridge : IJavaSide
         Adapters = new Adapters(this);
         Symbols = new NativeSymbols(this);
         Iteration = new NativeIteration(this);
+        Json = new NativeJson(this);
         _globals = new JavaGlobals(this);
     }
 
@@ -68,6 +69,8 @@ internal sealed class JavaBridge : IJavaSide
 
     public NativeIteration Iteration { get; }
 
+    public NativeJson Json { get; }
+
     public void Attach(RhinoRealm realm) => _realm = realm;
 
     public JsValue? Global(RhinoRealm realm, string name) => _globals.Make(name);
@@ -79,6 +82,8 @@ internal sealed class JavaBridge : IJavaSide
             ConsString rope => Wrapping.Native(Rope(rope)),
             _ => value,
         };
+
+    public bool Catch(RhinoRealm realm, ObjectInstance error, string place) => JavaErrors.Catch(this, error, place);
 
     /// <summary>Binds a Java value under a top-level name.</summary>
     public void Bind(string name, object? value) => Realm.Scope.Bind(name, Wrapping.Loose(value));

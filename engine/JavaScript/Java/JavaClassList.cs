@@ -10,7 +10,12 @@ namespace JourneySim.Engine.JavaScript.Java;
 /// <summary>The built-in Java classes: one list a Java package, read as a table of contents.</summary>
 internal static class JavaClassList
 {
-    private static readonly FrozenDictionary<string, Lazy<JavaClass>> All = new[] { JavaLangClasses.All }
+    private static readonly FrozenDictionary<string, Lazy<JavaClass>> All = new[]
+    {
+        JavaLangClasses.All,
+        JavaUtilClasses.All,
+        JavaMathClasses.All,
+    }
         .SelectMany(static package => package)
         .ToFrozenDictionary(
             static entry => entry.Name,

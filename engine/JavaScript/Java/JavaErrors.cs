@@ -21,6 +21,53 @@ internal static class JavaErrors
         return error;
     }
 
+    /// <summary>
+    /// A caught error names class and message; where the class is hidden from the script it is an InternalError with
+    /// the message alone.
+    /// </summary>
+    public static bool Catch(JavaBridge bridge, ObjectInstance error, string place)
+    {
+        if (Behind(error) is not { } throwable)
+        {
+            var name = error.Get("name").ToString();
+            var isEvaluator = name == "InternalError";
+            ShowRhino(
+                bridge,
+                error,
+                isEvaluator ? "EvaluatorException" : "EcmaError",
+                $"{(isEvaluator ? "" : name + ": ")}{error.Get("message")} {place}"
+            );
+            return false;
+        }
+
+        ShowRhino(bridge, error, "WrappedException", $"Wrapped {throwable.JavaText} {place}");
+
+        var message = throwable.Message ?? "null";
+        var visible = bridge.Filter.IsVisible(throwable.Class);
+        Put(error, "message", visible ? $"{throwable.Class.Name}: {message}" : message);
+        if (!visible)
+        {
+            Put(error, "name", "InternalError");
+            error.Delete("javaException");
+        }
+
+        return true;
+    }
+
+    /// <summary>The exception of the engine itself, where the script may see its class.</summary>
+    private static void ShowRhino(JavaBridge bridge, ObjectInstance error, string kind, string message)
+    {
+        var javaClass = bridge.Known.Find("org.mozilla.javascript." + kind);
+        if (bridge.Filter.IsVisible(javaClass))
+        {
+            var wrapped = bridge.Wrapping.Native(new JavaThrowable(javaClass, message));
+            error.FastSetProperty("rhinoException", new(wrapped, writable: false, enumerable: false, configurable: false));
+        }
+    }
+
+    private static void Put(ObjectInstance error, string name, string value) =>
+        error.FastSetProperty(name, new(new JsString(value), writable: true, enumerable: false, configurable: true));
+
     /// <summary>The Java exception behind an error, or null.</summary>
     public static JavaThrowable? Behind(JsValue error) =>
         error is ObjectInstance instance && Thrown.TryGetValue(instance, out var throwable) ? throwable : null;

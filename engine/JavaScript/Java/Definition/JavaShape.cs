@@ -64,15 +64,19 @@ internal sealed class JavaShape
             : new JavaDispatch(BodyOf(found));
     }
 
-    /// <summary>The one abstract method of a functional interface, or those of one name.</summary>
+    /// <summary>What a functional interface leaves open: neither static nor default, and not of every object.</summary>
     public IReadOnlyList<JavaMethod> Abstract() =>
         [
             .. Lineage
-                .Where(type => type.IsInterface)
-                .SelectMany(type => type.Methods)
-                .Where(method => !method.IsStatic && !method.IsDefault && method.Body is null)
-                .Where(method => !Lineage.Any(type => type.OwnBody(method.Signature.Key) is not null)),
+                .Where(static type => type.IsInterface)
+                .SelectMany(static type => type.Methods)
+                .Where(static method => !method.IsStatic && !method.IsDefault)
+                .Where(static method => method.Name is not ("equals" or "hashCode" or "toString"))
+                .Where(method => !Lineage.Any(type => type.Methods.Any(other => IsDefaultOf(other, method)))),
         ];
+
+    private static bool IsDefaultOf(JavaMethod candidate, JavaMethod method) =>
+        candidate.IsDefault && candidate.Signature.Key == method.Signature.Key;
 
     private static Diagnostics.NotSimulatedException NotSimulated(JavaMethod method) =>
         new($"{method.Owner}.{method.Signature.Key}");
@@ -111,7 +115,7 @@ internal sealed class JavaShape
     {
         if (type.IsPublic)
         {
-            return Lineage.SelectMany(at => at.Methods.Where(m => !(m.IsStatic && at.IsInterface && at != type)));
+            return Above(type).Distinct().SelectMany(at => at.Methods.Where(m => !(m.IsStatic && at.IsInterface && at != type)));
         }
 
         var faces = Interfaces(type).SelectMany(face => face.Methods.Where(method => !method.IsStatic));

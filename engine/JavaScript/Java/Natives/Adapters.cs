@@ -11,8 +11,6 @@ namespace JourneySim.Engine.JavaScript.Java.Natives;
 /// <summary>Makes Java objects of a script's functions and objects.</summary>
 internal sealed class Adapters(JavaBridge bridge)
 {
-    private static readonly HashSet<string> Ignored = new(StringComparer.Ordinal) { "equals", "hashCode", "toString" };
-
     private readonly ConditionalWeakTable<ObjectInstance, Dictionary<string, JavaAdapter>> _made = [];
     private readonly Dictionary<string, JavaClass> _classes = new(StringComparer.Ordinal);
 
@@ -85,7 +83,7 @@ internal sealed class Adapters(JavaBridge bridge)
     private void RequireOneName(string face)
     {
         var shape = bridge.Known.ShapeOf(bridge.Known.Find(face));
-        var wanted = shape.Abstract().Select(static method => method.Name).Where(name => !Ignored.Contains(name));
+        var wanted = shape.Abstract().Select(static method => method.Name);
         var names = wanted.Distinct(StringComparer.Ordinal).ToList();
         var others = shape.InstanceNames.Count - names.Count;
         if (names.Count == 1 || (names.Count == 0 && others == 1))

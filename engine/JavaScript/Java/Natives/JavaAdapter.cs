@@ -74,7 +74,8 @@ public sealed class JavaAdapter : IJavaObject
 
         foreach (var above in _bridge.Known.ShapeOf(Class).Lineage)
         {
-            if (above.OwnBody(signature.Signature.Key) is { } body)
+            var inherited = above.Methods.FirstOrDefault(method => method.Signature.Key == signature.Signature.Key);
+            if (inherited?.Body is { } body && (inherited.IsDefault || !above.IsInterface))
             {
                 return body(new JavaCall(_bridge.Run, this, arguments));
             }

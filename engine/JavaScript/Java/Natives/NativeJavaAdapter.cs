@@ -6,7 +6,7 @@ namespace JourneySim.Engine.JavaScript.Java.Natives;
 internal sealed class NativeJavaAdapter : NativeJavaObject
 {
     public NativeJavaAdapter(JavaBridge bridge, JavaAdapter adapter)
-        : base(bridge, adapter) => Prototype = adapter.Script;
+        : base(bridge, adapter) => Beyond = adapter.Script;
 
     public override JsValue DefaultValue(string hint) => new JsString(JavaText);
 }

@@ -16,7 +16,7 @@ internal sealed class NativeJavaArray : NativeJavaObject
     {
         _array = array;
         _component = JavaArrays.Component(array);
-        Prototype = bridge.Realm.ModernPrototype("Array");
+        Beyond = bridge.Realm.ModernPrototype("Array");
     }
 
     public override IReadOnlyList<JsValue> Keys =>
@@ -47,7 +47,8 @@ internal sealed class NativeJavaArray : NativeJavaObject
             return member;
         }
 
-        return Prototype!.HasProperty(name)
+        // JSON.stringify looks before it asks, and must not meet an error.
+        return name == "toJSON" || Beyond!.HasProperty(name)
             ? null
             : throw Bridge.Realm.Errors.InternalError(
                 $"Java class \"{JavaValues.ClassNameOf(_array)}\" has no public instance field or method named \"{name}\"."
@@ -89,6 +90,6 @@ internal sealed class NativeJavaArray : NativeJavaObject
 
     protected override JsValue? BySymbol(JsSymbol symbol) =>
         symbol == GlobalSymbolRegistry.IsConcatSpreadable ? JsBoolean.True
-        : symbol == GlobalSymbolRegistry.Iterator ? Prototype!.Get(symbol)
+        : symbol == GlobalSymbolRegistry.Iterator ? Beyond!.Get(symbol)
         : base.BySymbol(symbol);
 }

@@ -21,7 +21,6 @@ internal sealed class NativeJavaClass : Constructor, IForeignObject, INative
     {
         _bridge = bridge;
         Class = javaClass;
-        Prototype = null;
     }
 
     public JavaClass Class { get; }
@@ -82,6 +81,9 @@ internal sealed class NativeJavaClass : Constructor, IForeignObject, INative
     public override int GetHashCode() => JavaHashCode.Of(Class.Name);
 
     public override string ToString() => JavaText;
+
+    /// <summary>A Java class inherits nothing from functions.</summary>
+    protected override ObjectInstance? GetPrototypeOf() => null;
 
     protected override bool IsLooselyEqual(JsValue value) =>
         Equals(value) || (value is JsString text && text.ToString() == JavaText);

@@ -10,17 +10,20 @@ using JourneySim.Engine.JavaScript.Rhino.Runtime;
 namespace JourneySim.Engine.JavaScript.Java.Natives;
 
 /// <summary>A Java object as a script sees it: methods, fields and bean properties, no prototype.</summary>
-internal class NativeJavaObject : ObjectInstance, IForeignObject, INative
+internal class NativeJavaObject : ObjectInstance, IForeignObject, INative, IJsonForm
 {
     public NativeJavaObject(JavaBridge bridge, object value)
         : base(bridge.Realm.Engine)
     {
         Bridge = bridge;
         Unwrapped = value;
-        Prototype = value is string ? bridge.Realm.ModernPrototype("String") : null;
+        Beyond = value is string ? bridge.Realm.ModernPrototype("String") : null;
     }
 
     public JavaBridge Bridge { get; }
+
+    /// <summary>Where names are looked up that Java lacks: strings and arrays have JavaScript's methods too.</summary>
+    public ObjectInstance? Beyond { get; protected init; }
 
     public object Unwrapped { get; }
 
@@ -32,6 +35,10 @@ internal class NativeJavaObject : ObjectInstance, IForeignObject, INative
 
     public virtual IReadOnlyList<JsValue> Keys =>
         [.. Shape.InstanceNames.Select(static name => (JsValue)new JsString(name))];
+
+    object IJsonForm.JsonIdentity => (Unwrapped as ISharedState)?.Shared ?? Unwrapped;
+
+    string IJsonForm.JsonClass => JavaValues.ClassNameOf(Unwrapped);
 
     /// <summary>The class of Rhino that wraps this kind of value.</summary>
     protected virtual string NativeClassName => "NativeJavaObject";
@@ -47,10 +54,10 @@ internal class NativeJavaObject : ObjectInstance, IForeignObject, INative
 
         if (PropertyKeys.IsIndex(property, out var index))
         {
-            return ByIndex(index) ?? Prototype?.Get(property, receiver) ?? JsValue.Undefined;
+            return ByIndex(index) ?? Beyond?.Get(property, receiver) ?? JsValue.Undefined;
         }
 
-        return ByName(property.ToString()) ?? Prototype?.Get(property, receiver) ?? JsValue.Undefined;
+        return ByName(property.ToString()) ?? Beyond?.Get(property, receiver) ?? JsValue.Undefined;
     }
 
     public override bool Set(JsValue property, JsValue value, JsValue receiver)
@@ -75,7 +82,7 @@ internal class NativeJavaObject : ObjectInstance, IForeignObject, INative
     public override bool HasProperty(JsValue property) =>
         property is JsSymbol symbol ? BySymbol(symbol) is not null
         : PropertyKeys.IsIndex(property, out var index) ? HasIndex(index)
-        : HasName(property.ToString()) || (Prototype?.HasProperty(property) ?? false);
+        : HasName(property.ToString()) || (Beyond?.HasProperty(property) ?? false);
 
     public override bool Delete(JsValue property) =>
         property is JsSymbol
@@ -88,7 +95,7 @@ internal class NativeJavaObject : ObjectInstance, IForeignObject, INative
             return PropertyDescriptor.Undefined;
         }
 
-        return new PropertyDescriptor(Get(property, this), writable: true, enumerable: true, configurable: true);
+        return new LazyMember(this, property);
     }
 
     public override List<JsValue> GetOwnPropertyKeys(Types types = Types.String | Types.Symbol) =>
@@ -111,12 +118,19 @@ internal class NativeJavaObject : ObjectInstance, IForeignObject, INative
 
     public override string ToString() => JavaText;
 
+    JsValue IJsonForm.JsonForm(RhinoRealm realm) => Bridge.Json.Of(Unwrapped);
+
     /// <summary>What the object is as a primitive.</summary>
     public virtual JsValue DefaultValue(string hint)
     {
         if (hint == "default")
         {
-            hint = Unwrapped is bool || JavaValues.IsNumber(Unwrapped) ? "number" : "string";
+            if (Unwrapped is bool truth)
+            {
+                return truth ? JsBoolean.True : JsBoolean.False;
+            }
+
+            hint = JavaValues.IsNumber(Unwrapped) ? "number" : "string";
         }
 
         return hint != "number" ? new JsString(Bridge.Text(Unwrapped))
@@ -133,7 +147,7 @@ internal class NativeJavaObject : ObjectInstance, IForeignObject, INative
 
     protected virtual void SetName(string name, JsValue value)
     {
-        if (Prototype is { } prototype && Shape.Instance(name) is null)
+        if (Beyond is { } prototype && Shape.Instance(name) is null)
         {
             prototype.Set(name, value);
         }
@@ -157,6 +171,8 @@ internal class NativeJavaObject : ObjectInstance, IForeignObject, INative
         symbol == GlobalSymbolRegistry.ToPrimitive ? Bridge.Symbols.ToPrimitive
         : symbol == GlobalSymbolRegistry.Iterator && Bridge.Iteration.IsIterable(Unwrapped) ? Bridge.Symbols.Iterator
         : null;
+
+    protected override ObjectInstance? GetPrototypeOf() => Beyond;
 
     protected override bool IsLooselyEqual(JsValue value) =>
         value is INative native

@@ -8,8 +8,15 @@ internal static class JavaFit
     public static bool Takes(JavaClasses classes, string type, object? value) =>
         value is null ? !JavaTypeName.IsPrimitive(type)
         : JavaTypeName.IsPrimitive(type) ? Box(type) == JavaValues.ClassNameOf(value)
-        : value is JavaArray or Array ? type == JavaArrays.Component(value) + "[]" || type == "java.lang.Object"
+        : value is JavaArray or Array ? IsArrayOf(classes, type, JavaArrays.Component(value))
         : classes.IsAssignable(JavaValues.ClassOf(value, classes), type);
+
+    private static bool IsArrayOf(JavaClasses classes, string type, string component) =>
+        type == "java.lang.Object"
+        || type == component + "[]"
+        || (type.EndsWith("[]", StringComparison.Ordinal)
+            && classes.TryFind(component, out var known)
+            && classes.IsAssignable(known, type[..^2]));
 
     private static string Box(string primitive) =>
         primitive switch

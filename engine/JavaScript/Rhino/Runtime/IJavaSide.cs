@@ -1,4 +1,5 @@
 using Jint.Native;
+using Jint.Native.Object;
 
 namespace JourneySim.Engine.JavaScript.Rhino.Runtime;
 
@@ -13,4 +14,11 @@ internal interface IJavaSide
 
     /// <summary>One of Rhino's Java globals (<c>Packages</c>, <c>java</c>, <c>JavaImporter</c>, …); null when it is not offered.</summary>
     JsValue? Global(RhinoRealm realm, string name);
+
+    /// <summary>A script catches an error that the engine raised: that of a Java exception becomes what Rhino shows of it.</summary>
+    /// <param name="realm">The run.</param>
+    /// <param name="error">The error.</param>
+    /// <param name="place">Where it was raised, as Rhino writes it.</param>
+    /// <returns>True for the error of a Java exception: it does not tell its place.</returns>
+    bool Catch(RhinoRealm realm, ObjectInstance error, string place);
 }

@@ -1,4 +1,5 @@
 using Jint.Native;
+using Jint.Native.Object;
 
 namespace JourneySim.Engine.JavaScript.Rhino.Runtime;
 
@@ -12,4 +13,6 @@ internal sealed class NoJava : IJavaSide
     public JsValue Store(RhinoRealm realm, JsValue value) => value;
 
     public JsValue? Global(RhinoRealm realm, string name) => null;
+
+    public bool Catch(RhinoRealm realm, ObjectInstance error, string place) => false;
 }

@@ -18,9 +18,10 @@ internal static class RaisedErrors
         EngineTexts.Translate(realm, error);
         var stack = ErrorStacks.Of(error);
         var (file, line) = ErrorStacks.Place(stack);
-        if (error.Get("name").ToString() == "InternalError")
+        var place = $"({file}#{line})";
+        if (!realm.Java.Catch(realm, error, place) && error.Get("name").ToString() == "InternalError")
         {
-            Put(error, "message", new JsString($"{error.Get("message")} ({file}#{line})"), enumerable: false);
+            Put(error, "message", new JsString($"{error.Get("message")} {place}"), enumerable: false);
         }
 
         Put(error, "fileName", new JsString(file), enumerable: true);

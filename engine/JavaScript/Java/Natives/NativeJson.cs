@@ -1,0 +1,43 @@
+using Jint.Native;
+using Jint.Native.Object;
+using Jint.Runtime.Descriptors;
+using JourneySim.Engine.JavaScript.Java.Values;
+
+namespace JourneySim.Engine.JavaScript.Java.Natives;
+
+/// <summary>What <c>JSON.stringify</c> makes of Java values: maps are objects, collections and arrays lists, all else text.</summary>
+internal sealed class NativeJson(JavaBridge bridge)
+{
+    public JsValue Of(object value) =>
+        value switch
+        {
+            IJavaMap map => Map(map),
+            IJavaCollection collection => List(collection.Items),
+            JavaArray or Array => List(JavaArrays.Items(value)),
+            string text => new JsString(text),
+            bool flag => flag ? JsBoolean.True : JsBoolean.False,
+            _ when JavaValues.IsNumber(value) => new JsNumber(JavaValues.Floating(value)),
+            _ => new JsString(bridge.Text(value)),
+        };
+
+    private JsObject Map(IJavaMap map)
+    {
+        var shown = new JsObject(bridge.Realm.Engine);
+        foreach (var (key, value) in map.Entries)
+        {
+            var name = JavaValues.Text(key);
+            if (key is string || !shown.HasOwnProperty(name))
+            {
+                shown.FastSetProperty(
+                    name,
+                    new PropertyDescriptor(bridge.Wrapping.Loose(value), writable: true, enumerable: true, configurable: true)
+                );
+            }
+        }
+
+        return shown;
+    }
+
+    private JsArray List(IEnumerable<object?> items) =>
+        new(bridge.Realm.Engine, [.. items.Select(bridge.Wrapping.Loose)]);
+}
