@@ -65,8 +65,9 @@ internal static class JavaErrors
         }
     }
 
+    /// <summary>Defined in full: an error of the engine underneath makes its message when it is first looked at.</summary>
     private static void Put(ObjectInstance error, string name, string value) =>
-        error.FastSetProperty(name, new(new JsString(value), writable: true, enumerable: false, configurable: true));
+        error.DefineOwnProperty(name, new(new JsString(value), writable: true, enumerable: false, configurable: true));
 
     /// <summary>The Java exception behind an error, or null.</summary>
     public static JavaThrowable? Behind(JsValue error) =>

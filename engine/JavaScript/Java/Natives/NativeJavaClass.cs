@@ -48,6 +48,7 @@ internal sealed class NativeJavaClass : Constructor, IForeignObject, INative
 
         var name = property.ToString();
         return name == "prototype" ? JsValue.Null
+            : name == "name" && _bridge.Realm.TellsStack ? new JsString("rhino " + Class.SimpleName)
             : _bridge.Members.Read(Shape, name, null, isStatic: true) is { } member ? member
             : name == "__javaObject__" ? _bridge.Wrapping.Native(Class)
             : _bridge.Known.TryFind($"{Class.Name}${name}", out var nested) ? _bridge.ClassValue(nested)

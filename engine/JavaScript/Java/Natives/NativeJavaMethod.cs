@@ -10,6 +10,9 @@ namespace JourneySim.Engine.JavaScript.Java.Natives;
 /// <summary>A Java method, with all its overloads, as a function.</summary>
 internal sealed class NativeJavaMethod : Function
 {
+    /// <summary>Java methods have no frame of their own in a script's stack.</summary>
+    private const string Unseen = "rhino ";
+
     private readonly JavaBridge _bridge;
     private readonly JavaMember _member;
 
@@ -20,6 +23,11 @@ internal sealed class NativeJavaMethod : Function
         _member = member;
         Prototype = bridge.Realm.ModernPrototype("Function");
     }
+
+    public override JsValue Get(JsValue property, JsValue receiver) =>
+        _bridge.Realm.TellsStack && property is JsString && property.ToString() == "name"
+            ? new JsString(Unseen + _member.Name)
+            : base.Get(property, receiver);
 
     protected override JsValue Call(JsValue thisObject, JsCallArguments arguments)
     {

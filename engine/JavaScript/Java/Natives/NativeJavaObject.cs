@@ -49,7 +49,7 @@ internal class NativeJavaObject : ObjectInstance, IForeignObject, INative, IJson
     {
         if (property is JsSymbol symbol)
         {
-            return BySymbol(symbol) ?? JsValue.Undefined;
+            return BySymbol(symbol) ?? Beyond?.Get(property, receiver) ?? JsValue.Undefined;
         }
 
         if (PropertyKeys.IsIndex(property, out var index))

@@ -17,7 +17,12 @@ internal class NativeValue(JavaBridge bridge, JsValue script) : IJavaObject, ISh
 {
     public JsValue Script { get; } = script;
 
-    public JavaClass Class => Bridge.Known.Find(JavaTexts.ClassOf(Script));
+    public JavaClass Class =>
+        Bridge.Known.Find(
+            Script is JsRegExp && !Bridge.Realm.IsEs6 ? "org.mozilla.javascript.regexp.NativeRegExpCallable"
+            : Script is JsSymbol ? "org.mozilla.javascript.NativeSymbol"
+            : JavaTexts.ClassOf(Script)
+        );
 
     public object Shared => Script;
 

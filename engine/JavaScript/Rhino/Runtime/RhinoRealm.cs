@@ -45,6 +45,9 @@ internal sealed class RhinoRealm
 
     public JsEngine Engine { get; private set; } = null!;
 
+    /// <summary>True while the frames of a stack are asked for their names: what has no frame in Rhino then says so.</summary>
+    public bool TellsStack { get; set; }
+
     /// <summary>The bindings scope: a script's <c>this</c> at top level.</summary>
     public BindingsScope Scope { get; private set; } = null!;
 

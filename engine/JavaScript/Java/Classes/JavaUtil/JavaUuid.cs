@@ -38,7 +38,7 @@ internal sealed class JavaUuid(Guid value) : IJavaObject, IComparable
     public bool JavaEquals(object? other) => other is JavaUuid uuid && uuid.Value == Value;
 
     /// <summary>Compares as signed numbers, as Java does.</summary>
-    public int CompareTo(JavaUuid? other) =>
+    private int CompareTo(JavaUuid? other) =>
         other is null ? 1
         : Most != other.Most ? Most.CompareTo(other.Most)
         : Least.CompareTo(other.Least);

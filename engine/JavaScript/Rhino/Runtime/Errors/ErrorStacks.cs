@@ -23,16 +23,32 @@ internal static class ErrorStacks
     /// <summary>Gives an error that is thrown the <c>stack</c> of the place.</summary>
     public static void Give(RhinoRealm realm, ObjectInstance thrown)
     {
-        if (thrown is JsError && Of(thrown) is { Length: > 0 } stack)
+        if (thrown is JsError && Of(realm, thrown) is { Length: > 0 } stack)
         {
             Put(thrown, stack);
         }
     }
 
-    public static string Of(ObjectInstance error)
+    /// <summary>The stack of an error; frames of lowered functions and of Java methods left out.</summary>
+    public static string Of(RhinoRealm realm, ObjectInstance error)
     {
-        var stack = error.Get("stack");
-        return stack is JsString ? stack.ToString().TrimEnd('\n') + "\n" : "";
+        realm.TellsStack = true;
+        try
+        {
+            return error.Get("stack") is JsString stack
+                ? string.Concat(
+                    stack
+                        .ToString()
+                        .Split('\n')
+                        .Where(static frame => frame.StartsWith("\tat ", StringComparison.Ordinal))
+                        .Select(static frame => frame + "\n")
+                )
+                : "";
+        }
+        finally
+        {
+            realm.TellsStack = false;
+        }
     }
 
     public static void Put(ObjectInstance error, string stack) =>

@@ -16,7 +16,7 @@ internal static class RaisedErrors
         }
 
         EngineTexts.Translate(realm, error);
-        var stack = ErrorStacks.Of(error);
+        var stack = ErrorStacks.Of(realm, error);
         var (file, line) = ErrorStacks.Place(stack);
         var place = $"({file}#{line})";
         if (!realm.Java.Catch(realm, error, place) && error.Get("name").ToString() == "InternalError")
@@ -29,6 +29,7 @@ internal static class RaisedErrors
         ErrorStacks.Put(error, stack);
     }
 
+    /// <summary>Defined in full: Jint makes a message when it is first looked at, and would undo a quick write.</summary>
     private static void Put(ObjectInstance error, string name, JsValue value, bool enumerable) =>
-        error.FastSetProperty(name, new PropertyDescriptor(value, writable: true, enumerable, configurable: true));
+        error.DefineOwnProperty(name, new PropertyDescriptor(value, writable: true, enumerable, configurable: true));
 }
