@@ -13,7 +13,8 @@ public sealed record JavaAdditions(
 )
 {
     /// <summary>Nothing added.</summary>
-    public static JavaAdditions None { get; } = new([], new Dictionary<string, Func<JavaRun, object?>>(StringComparer.Ordinal));
+    public static JavaAdditions None { get; } =
+        new([], new Dictionary<string, Func<JavaRun, object?>>(StringComparer.Ordinal));
 
     /// <summary>The built-in classes and these.</summary>
     internal JavaClasses Known => field ??= Classes.Count == 0 ? JavaClasses.BuiltIn : new JavaClasses(Classes);

@@ -61,7 +61,10 @@ internal static class JavaErrors
         if (bridge.Filter.IsVisible(javaClass))
         {
             var wrapped = bridge.Wrapping.Native(new JavaThrowable(javaClass, message));
-            error.FastSetProperty("rhinoException", new(wrapped, writable: false, enumerable: false, configurable: false));
+            error.FastSetProperty(
+                "rhinoException",
+                new(wrapped, writable: false, enumerable: false, configurable: false)
+            );
         }
     }
 

@@ -63,7 +63,9 @@ public sealed class JavaRun
     {
         var parameters = method.Parameters;
         return parameters.Count == arguments.Count
-            && arguments.Index().All(argument => Values.JavaFit.Takes(Classes, parameters[argument.Index], argument.Item));
+            && arguments
+                .Index()
+                .All(argument => Values.JavaFit.Takes(Classes, parameters[argument.Index], argument.Item));
     }
 
     /// <summary>The elements of anything iterable, or of an array.</summary>

@@ -39,17 +39,30 @@ internal static class ProbeAccepts
         }
 
         host.Method("String takeVarargs(String,String...)", call => Describe(call[1]))
-            .Method("String takeDate(Date)", call => call[0] is null ? "null" : "Date:" + JavaValues.Text(call.Run.Invoke(call[0], "getTime")))
+            .Method(
+                "String takeDate(Date)",
+                call => call[0] is null ? "null" : "Date:" + JavaValues.Text(call.Run.Invoke(call[0], "getTime"))
+            )
             .Method("String takeMap(Map)", call => Map(call.Get<IJavaMap>(0)))
             .Method("String takeList(List)", call => List(call, call[0]))
-            .Method("String takeCollection(Collection)", call => call[0] is null ? "null" : List(call, new JavaList(call.Run.Items(call[0]))))
+            .Method(
+                "String takeCollection(Collection)",
+                call => call[0] is null ? "null" : List(call, new JavaList(call.Run.Items(call[0])))
+            )
             .Method("String takeRunnable(Runnable)", Run)
             .Method("String takeFunction(Function)", call => Describe(call.Run.Invoke(call[0], "apply", "in")))
             .Method("String takeSupplier(Supplier)", call => Describe(call.Run.Invoke(call[0], "get")))
             .Method("String takePredicate(Predicate)", call => Describe(call.Run.Invoke(call[0], "test", "in")))
-            .Method("String takeComparator(Comparator)", call => Describe(call.Run.Invoke(call[0], "compare", "a", "b")))
+            .Method(
+                "String takeComparator(Comparator)",
+                call => Describe(call.Run.Invoke(call[0], "compare", "a", "b"))
+            )
             .Method("String takeShape(probe.Host$Shape)", call => Describe(call.Run.Invoke(call[0], "draw", "pen")))
-            .Method("String takeTwo(probe.Host$TwoMethods)", call => JavaValues.Text(call.Run.Invoke(call[0], "one")) + JavaValues.Text(call.Run.Invoke(call[0], "two")))
+            .Method(
+                "String takeTwo(probe.Host$TwoMethods)",
+                call =>
+                    JavaValues.Text(call.Run.Invoke(call[0], "one")) + JavaValues.Text(call.Run.Invoke(call[0], "two"))
+            )
             .Method("String takeBase(probe.Host$Base)", call => call.Run.Invoke(call[0], "hello"))
             .Method("String callback(Function)", call => JavaValues.Text(call.Run.Invoke(call[0], "apply", 1)));
     }
@@ -59,18 +72,23 @@ internal static class ProbeAccepts
         {
             null => "null",
             JavaArray array => $"{array.Component[(array.Component.LastIndexOf('.') + 1)..]}[]:{Joined(array.Items)}",
-            Array array => $"{Component(array)}[]:{Joined(array.Cast<object?>().Select(item => item is byte b ? (sbyte)b : item))}",
+            Array array =>
+                $"{Component(array)}[]:{Joined(array.Cast<object?>().Select(item => item is byte b ? (sbyte)b : item))}",
             _ => JavaValues.ClassNameOf(value) + ":" + JavaValues.Text(value),
         };
 
     private static string Joined(IEnumerable<object?> items) => string.Join(',', items.Select(JavaValues.Text));
 
-    private static string Component(Array array) => array is int[] ? "int" : array is byte[] ? "byte" : "char";
+    private static string Component(Array array) =>
+        array is int[] ? "int"
+        : array is byte[] ? "byte"
+        : "char";
 
     private static string Map(IJavaMap? map) =>
         map is null
             ? "null"
-            : SimpleName(map) + string.Concat(map.Entries.Select(entry => $" {JavaValues.Text(entry.Key)}={Describe(entry.Value)}"));
+            : SimpleName(map)
+                + string.Concat(map.Entries.Select(entry => $" {JavaValues.Text(entry.Key)}={Describe(entry.Value)}"));
 
     private static string List(JavaCall call, object? list)
     {
@@ -79,15 +97,14 @@ internal static class ProbeAccepts
             return "null";
         }
 
-        var items =
-            list is IJavaCollection collection
-                ? collection.Items
-                : throw new JavaException(
-                    "java.lang.NullPointerException",
-                    call.Run.Invoke(list, "iterator") is null
-                        ? "Cannot invoke \"java.util.Iterator.hasNext()\" because \"<local3>\" is null"
-                        : null
-                );
+        var items = list is IJavaCollection collection
+            ? collection.Items
+            : throw new JavaException(
+                "java.lang.NullPointerException",
+                call.Run.Invoke(list, "iterator") is null
+                    ? "Cannot invoke \"java.util.Iterator.hasNext()\" because \"<local3>\" is null"
+                    : null
+            );
         return SimpleName((IJavaObject)list) + string.Concat(items.Select(item => " " + Describe(item)));
     }
 

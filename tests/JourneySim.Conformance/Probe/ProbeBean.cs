@@ -18,7 +18,11 @@ internal sealed class ProbeBean(JavaClass javaClass) : IJavaObject
         JavaClass
             .Define("probe.Host$Bean")
             .Constructor("()", call => new ProbeBean(call.Run.ClassNamed("probe.Host$Bean")))
-            .Field("String field", self => ((ProbeBean)self!).Field, (self, value) => ((ProbeBean)self!).Field = (string?)value)
+            .Field(
+                "String field",
+                self => ((ProbeBean)self!).Field,
+                (self, value) => ((ProbeBean)self!).Field = (string?)value
+            )
             .Constant("String CONST", "constvalue")
             .Method("String getName()", call => call.Self<ProbeBean>().Name)
             .Method("String toString()", _ => "Bean!")

@@ -12,7 +12,15 @@ internal static class ProbeHost
 {
     public static JavaAdditions Additions { get; } =
         new(
-            [Host(), ProbeBean.Make(), ProbeColour(), ProbeShape(), ProbeTwoMethods(), ProbeAbstract(), ProbeHidden.Make()],
+            [
+                Host(),
+                ProbeBean.Make(),
+                ProbeColour(),
+                ProbeShape(),
+                ProbeTwoMethods(),
+                ProbeAbstract(),
+                ProbeHidden.Make(),
+            ],
             new Dictionary<string, Func<JavaRun, object?>>(StringComparer.Ordinal)
             {
                 ["host"] = static run => new JavaInstance(run.ClassNamed("probe.Host")),
@@ -21,7 +29,9 @@ internal static class ProbeHost
 
     private static JavaClass Host()
     {
-        var host = JavaClass.Define("probe.Host").Constructor("()", call => new JavaInstance(call.Run.ClassNamed("probe.Host")));
+        var host = JavaClass
+            .Define("probe.Host")
+            .Constructor("()", call => new JavaInstance(call.Run.ClassNamed("probe.Host")));
         ProbeReturns.Add(host);
         ProbeAccepts.Add(host);
         ProbeOverloads.Add(host);

@@ -27,6 +27,14 @@ internal static class ProbeOverloads
             .Method("String boom()", _ => throw new JavaException("java.lang.IllegalStateException", "broken"))
             .Method("String boomChecked()", _ => throw new JavaException("java.io.IOException", "io broken"))
             .Method("String boomNoMessage()", _ => throw new JavaException("java.lang.NullPointerException", null))
-            .Method("String boomCause()", _ => throw new JavaException("java.lang.RuntimeException", "outer", new JavaException("java.lang.IllegalArgumentException", "inner")))
+            .Method(
+                "String boomCause()",
+                _ =>
+                    throw new JavaException(
+                        "java.lang.RuntimeException",
+                        "outer",
+                        new JavaException("java.lang.IllegalArgumentException", "inner")
+                    )
+            )
             .Method("String boomError()", _ => throw new JavaException("java.lang.StackOverflowError", "err"));
 }

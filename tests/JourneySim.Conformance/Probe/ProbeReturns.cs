@@ -59,13 +59,29 @@ internal static class ProbeReturns
             .Method("List list()", _ => new JavaList(["a", "b"]))
             .Method("List mixedList()", _ => new JavaList(["a", 1, true, null]))
             .Method("List emptyList()", _ => new JavaList())
-            .Method("List immutableList()", call => call.Run.CallStatic("java.util.Collections", "unmodifiableList", new JavaList(["a", "b"])))
+            .Method(
+                "List immutableList()",
+                call => call.Run.CallStatic("java.util.Collections", "unmodifiableList", new JavaList(["a", "b"]))
+            )
             .Method("Set set()", _ => JavaSet.Linked("a", "b"))
             .Method("Map map()", _ => new JavaLinkedMap([new("k", "v"), new("n", 1), new("size", "entry-size")]))
-            .Method("Map headers()", call => new JavaLinkedMap([new("h", call.Run.CallStatic("java.util.Arrays", "asList", JavaArray.Strings("v1", "v2")))]))
+            .Method(
+                "Map headers()",
+                call => new JavaLinkedMap([
+                    new("h", call.Run.CallStatic("java.util.Arrays", "asList", JavaArray.Strings("v1", "v2"))),
+                ])
+            )
             .Method("Map emptyMap()", _ => new JavaLinkedMap())
             .Method("Iterator iterator()", call => call.Run.Invoke(new JavaList(["a", "b"]), "iterator"))
-            .Method("Iterable iterable()", call => new JavaLambda(call.Run.Classes, "probe.Host", "java.lang.Iterable", _ => call.Run.Invoke(new JavaList(["a", "b"]), "iterator")))
+            .Method(
+                "Iterable iterable()",
+                call => new JavaLambda(
+                    call.Run.Classes,
+                    "probe.Host",
+                    "java.lang.Iterable",
+                    _ => call.Run.Invoke(new JavaList(["a", "b"]), "iterator")
+                )
+            )
             .Method("Properties props()", call => Properties(call));
 
     private static void Objects(JavaClassBuilder host) =>
@@ -73,14 +89,20 @@ internal static class ProbeReturns
             .Method("Object nul()", _ => null)
             .Method("Object self()", call => call.This)
             .Method("probe.Host$Colour colour()", call => call.Run.ClassNamed("probe.Host$Colour").EnumConstants[0])
-            .Method("UUID uuid()", call => call.Run.CallStatic("java.util.UUID", "fromString", "00000000-0000-0000-0000-000000000001"))
+            .Method(
+                "UUID uuid()",
+                call => call.Run.CallStatic("java.util.UUID", "fromString", "00000000-0000-0000-0000-000000000001")
+            )
             .Method("Date date()", call => call.Run.New("java.util.Date", 0L))
             .Method("Optional some()", call => call.Run.CallStatic("java.util.Optional", "of", "x"))
             .Method("Optional none()", call => call.Run.CallStatic("java.util.Optional", "empty"))
             .Method("probe.Host$Bean bean()", call => call.Run.New("probe.Host$Bean"))
             .Method("probe.Host$Shape hidden()", call => new ProbeHidden(call.Run.ClassNamed("probe.Host$Hidden")))
             .Method("Class cls()", call => call.Run.ClassNamed("java.lang.String"))
-            .Method("Supplier supplier()", call => new JavaLambda(call.Run.Classes, "probe.Host", "java.util.function.Supplier", _ => "supplied"));
+            .Method(
+                "Supplier supplier()",
+                call => new JavaLambda(call.Run.Classes, "probe.Host", "java.util.function.Supplier", _ => "supplied")
+            );
 
     private static object Properties(JavaCall call)
     {

@@ -115,7 +115,9 @@ internal sealed class JavaShape
     {
         if (type.IsPublic)
         {
-            return Above(type).Distinct().SelectMany(at => at.Methods.Where(m => !(m.IsStatic && at.IsInterface && at != type)));
+            return Above(type)
+                .Distinct()
+                .SelectMany(at => at.Methods.Where(m => !(m.IsStatic && at.IsInterface && at != type)));
         }
 
         var faces = Interfaces(type).SelectMany(face => face.Methods.Where(method => !method.IsStatic));

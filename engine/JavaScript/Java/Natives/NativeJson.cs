@@ -30,7 +30,12 @@ internal sealed class NativeJson(JavaBridge bridge)
             {
                 shown.FastSetProperty(
                     name,
-                    new PropertyDescriptor(bridge.Wrapping.Loose(value), writable: true, enumerable: true, configurable: true)
+                    new PropertyDescriptor(
+                        bridge.Wrapping.Loose(value),
+                        writable: true,
+                        enumerable: true,
+                        configurable: true
+                    )
                 );
             }
         }

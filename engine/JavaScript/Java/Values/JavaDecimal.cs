@@ -46,7 +46,15 @@ internal sealed class JavaDecimal(BigInteger unscaled, int scale) : IJavaNumber,
         var at = text.IndexOfAny(['e', 'E']);
         var digits = at < 0 ? text : text[..at];
         var exponent = 0;
-        if (at >= 0 && !int.TryParse(text[(at + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent))
+        if (
+            at >= 0
+            && !int.TryParse(
+                text[(at + 1)..],
+                NumberStyles.AllowLeadingSign,
+                CultureInfo.InvariantCulture,
+                out exponent
+            )
+        )
         {
             throw JavaParsing.Wrong("");
         }
@@ -76,12 +84,12 @@ internal sealed class JavaDecimal(BigInteger unscaled, int scale) : IJavaNumber,
     }
 
     public static JavaDecimal Of(double number) =>
-        double.IsFinite(number)
-            ? Parse(JavaValues.Text(number))
-            : throw JavaParsing.Wrong("Infinite or NaN");
+        double.IsFinite(number) ? Parse(JavaValues.Text(number)) : throw JavaParsing.Wrong("Infinite or NaN");
 
     public static BigInteger Ten(int power) =>
-        power <= Longest ? BigInteger.Pow(10, power) : throw new JavaException("java.lang.ArithmeticException", "Overflow");
+        power <= Longest
+            ? BigInteger.Pow(10, power)
+            : throw new JavaException("java.lang.ArithmeticException", "Overflow");
 
     public string Plain()
     {

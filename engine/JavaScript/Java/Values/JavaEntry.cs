@@ -3,7 +3,8 @@ using JourneySim.Engine.JavaScript.Java.Definition;
 namespace JourneySim.Engine.JavaScript.Java.Values;
 
 /// <summary>A <c>java.util.Map.Entry</c>; of a map it writes through.</summary>
-internal sealed class JavaEntry(string className, object? key, object? value, Action<object?, object?>? write) : IJavaObject
+internal sealed class JavaEntry(string className, object? key, object? value, Action<object?, object?>? write)
+    : IJavaObject
 {
     public JavaClass Class { get; } = JavaClasses.BuiltIn.Find(className);
 
@@ -29,7 +30,5 @@ internal sealed class JavaEntry(string className, object? key, object? value, Ac
     }
 
     public bool JavaEquals(object? other) =>
-        other is JavaEntry entry
-        && JavaValues.AreEqual(entry.Key, Key)
-        && JavaValues.AreEqual(entry.Value, Value);
+        other is JavaEntry entry && JavaValues.AreEqual(entry.Key, Key) && JavaValues.AreEqual(entry.Value, Value);
 }

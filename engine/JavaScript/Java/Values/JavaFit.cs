@@ -14,9 +14,11 @@ internal static class JavaFit
     private static bool IsArrayOf(JavaClasses classes, string type, string component) =>
         type == "java.lang.Object"
         || type == component + "[]"
-        || (type.EndsWith("[]", StringComparison.Ordinal)
+        || (
+            type.EndsWith("[]", StringComparison.Ordinal)
             && classes.TryFind(component, out var known)
-            && classes.IsAssignable(known, type[..^2]));
+            && classes.IsAssignable(known, type[..^2])
+        );
 
     private static string Box(string primitive) =>
         primitive switch

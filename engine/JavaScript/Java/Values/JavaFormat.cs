@@ -59,7 +59,12 @@ internal static partial class JavaFormat
     private static string Converted(char conversion, object? value, Match match, string flags) =>
         (conversion, value) switch
         {
-            ('b' or 'B', _) => Cut(value is bool flag ? JavaValues.Text(flag) : value is null ? "false" : "true", match),
+            ('b' or 'B', _) => Cut(
+                value is bool flag ? JavaValues.Text(flag)
+                    : value is null ? "false"
+                    : "true",
+                match
+            ),
             ('s' or 'S', _) => Cut(JavaValues.Text(value), match),
             (_, null) => "null",
             ('h' or 'H', _) => JavaHashCode.Of(value).ToString("x", CultureInfo.InvariantCulture),
@@ -73,7 +78,9 @@ internal static partial class JavaFormat
             ('f', double or float) => Fixed(JavaValues.Floating(value), flags, match),
             ('f', IJavaNumber number) => Fixed(number.Double, flags, match),
             ('e' or 'E', double or float) => Scientific(JavaValues.Floating(value), match),
-            ('t' or 'T' or 'a' or 'A' or 'g' or 'G', _) => throw new NotSimulatedException($"%{conversion} of String.format"),
+            ('t' or 'T' or 'a' or 'A' or 'g' or 'G', _) => throw new NotSimulatedException(
+                $"%{conversion} of String.format"
+            ),
             _ => throw new JavaException(
                 "java.util.IllegalFormatConversionException",
                 $"{conversion} != {JavaValues.ClassNameOf(value)}"
@@ -101,28 +108,42 @@ internal static partial class JavaFormat
         }
 
         var places = Precision(match, 6);
-        var rounded = decimal.TryParse(
-            Math.Abs(number).ToString("R", CultureInfo.InvariantCulture),
-            NumberStyles.Float,
-            CultureInfo.InvariantCulture,
-            out var exact
-        ) && places <= 28
-            ? Math.Round(exact, places, MidpointRounding.AwayFromZero)
-                .ToString((flags.Contains(',', StringComparison.Ordinal) ? "N" : "F") + places.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)
-            : Math.Abs(number).ToString("F" + places.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        var rounded =
+            decimal.TryParse(
+                Math.Abs(number).ToString("R", CultureInfo.InvariantCulture),
+                NumberStyles.Float,
+                CultureInfo.InvariantCulture,
+                out var exact
+            )
+            && places <= 28
+                ? Math.Round(exact, places, MidpointRounding.AwayFromZero)
+                    .ToString(
+                        (flags.Contains(',', StringComparison.Ordinal) ? "N" : "F")
+                            + places.ToString(CultureInfo.InvariantCulture),
+                        CultureInfo.InvariantCulture
+                    )
+                : Math.Abs(number)
+                    .ToString("F" + places.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
         return WithSign(rounded, number < 0 || (number == 0 && double.IsNegative(number)), flags, match);
     }
 
     private static string Scientific(double number, Match match)
     {
-        var text = number.ToString("e" + Precision(match, 6).ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        var text = number.ToString(
+            "e" + Precision(match, 6).ToString(CultureInfo.InvariantCulture),
+            CultureInfo.InvariantCulture
+        );
         var at = text.IndexOf('e', StringComparison.Ordinal) + 2;
         return text[..at] + text[at..].TrimStart('0').PadLeft(2, '0');
     }
 
     private static string WithSign(string digits, bool negative, string flags, Match match)
     {
-        var sign = negative ? "-" : flags.Contains('+', StringComparison.Ordinal) ? "+" : flags.Contains(' ', StringComparison.Ordinal) ? " " : "";
+        var sign =
+            negative ? "-"
+            : flags.Contains('+', StringComparison.Ordinal) ? "+"
+            : flags.Contains(' ', StringComparison.Ordinal) ? " "
+            : "";
         var open = negative && flags.Contains('(', StringComparison.Ordinal);
         sign = open ? "(" : sign;
         var close = open ? ")" : "";
@@ -145,13 +166,17 @@ internal static partial class JavaFormat
 
     private static int Width(Match match) => match.Groups["w"].Success ? Number(match.Groups["w"]) : 0;
 
-    private static int Precision(Match match, int usual) => match.Groups["p"].Success ? Number(match.Groups["p"]) : usual;
+    private static int Precision(Match match, int usual) =>
+        match.Groups["p"].Success ? Number(match.Groups["p"]) : usual;
 
     private static int Number(Group digits) =>
         int.TryParse(digits.ValueSpan, CultureInfo.InvariantCulture, out var number) && number <= Widest
             ? number
             : throw new JavaException("java.util.IllegalFormatWidthException", digits.Value);
 
-    [GeneratedRegex(@"%(?:(?<i>\d+)\$)?(?<f>[-#+ 0,(]*)(?<w>\d+)?(?:\.(?<p>\d+))?(?<c>[a-zA-Z%])", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"%(?:(?<i>\d+)\$)?(?<f>[-#+ 0,(]*)(?<w>\d+)?(?:\.(?<p>\d+))?(?<c>[a-zA-Z%])",
+        RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Specifier();
 }

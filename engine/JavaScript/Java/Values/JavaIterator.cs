@@ -3,7 +3,8 @@ using JourneySim.Engine.JavaScript.Java.Definition;
 namespace JourneySim.Engine.JavaScript.Java.Values;
 
 /// <summary>A <c>java.util.Iterator</c> over C# items.</summary>
-internal sealed class JavaIterator(string className, IEnumerable<object?> items, Action<object?, int>? remove) : IJavaObject
+internal sealed class JavaIterator(string className, IEnumerable<object?> items, Action<object?, int>? remove)
+    : IJavaObject
 {
     private List<object?>? _left;
     private int _at;

@@ -17,9 +17,7 @@ internal static class JavaParsing
 
     public static double Double(string? text)
     {
-        var trimmed = StringTexts.Trim(
-            text ?? throw new JavaException("java.lang.NullPointerException", null)
-        );
+        var trimmed = StringTexts.Trim(text ?? throw new JavaException("java.lang.NullPointerException", null));
         if (trimmed.Length == 0)
         {
             throw Wrong("empty String");
@@ -85,9 +83,7 @@ internal static class JavaParsing
     private static long Small(string? text, int least, int most)
     {
         var value = Int(text);
-        return value >= least && value <= most
-            ? value
-            : throw Wrong($"Value out of range. Value:\"{text}\" Radix:10");
+        return value >= least && value <= most ? value : throw Wrong($"Value out of range. Value:\"{text}\" Radix:10");
     }
 
     private static int Digit(char c) =>

@@ -52,10 +52,7 @@ internal sealed class JavaRegex
         }
         catch (RegexParseException wrong)
         {
-            throw new JavaException(
-                "java.util.regex.PatternSyntaxException",
-                JavaRegexSyntax.Explain(wrong, pattern)
-            );
+            throw new JavaException("java.util.regex.PatternSyntaxException", JavaRegexSyntax.Explain(wrong, pattern));
         }
     }
 
@@ -144,7 +141,9 @@ internal sealed class JavaRegex
 
         if (at >= replacement.Length || !char.IsAsciiDigit(replacement[at]))
         {
-            throw Illegal(at >= replacement.Length ? "Illegal group reference: group index is missing" : "Illegal group reference");
+            throw Illegal(
+                at >= replacement.Length ? "Illegal group reference: group index is missing" : "Illegal group reference"
+            );
         }
 
         var number = replacement[at] - '0';

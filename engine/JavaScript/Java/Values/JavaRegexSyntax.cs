@@ -21,9 +21,15 @@ internal static class JavaRegexSyntax
                     i = Escape(pattern, i + 1, inClass, result);
                     break;
                 case '[' when inClass:
-                    throw new NotSimulatedException("a character class inside another in java.util.regex.Pattern", "Write one class.");
+                    throw new NotSimulatedException(
+                        "a character class inside another in java.util.regex.Pattern",
+                        "Write one class."
+                    );
                 case '&' when inClass && i + 1 < pattern.Length && pattern[i + 1] == '&':
-                    throw new NotSimulatedException("'&&' in a character class of java.util.regex.Pattern", "Write one class.");
+                    throw new NotSimulatedException(
+                        "'&&' in a character class of java.util.regex.Pattern",
+                        "Write one class."
+                    );
                 case '[':
                     inClass = true;
                     result.Append(c);
@@ -38,7 +44,10 @@ internal static class JavaRegexSyntax
                     inClass = false;
                     break;
                 case '+' when !inClass && i > 0 && IsQuantifierEnd(pattern, i - 1):
-                    throw new NotSimulatedException("a possessive quantifier in java.util.regex.Pattern", "Leave the second '+' out.");
+                    throw new NotSimulatedException(
+                        "a possessive quantifier in java.util.regex.Pattern",
+                        "Leave the second '+' out."
+                    );
                 case '$' when !inClass:
                     result.Append('$');
                     break;
@@ -107,7 +116,11 @@ internal static class JavaRegexSyntax
                 result.Append(@"[^ \t\n\v\f\r]");
                 return at;
             case 'h':
-                result.Append(inClass ? @" \t\u00A0\u1680\u180e\u2000-\u200a\u202f\u205f\u3000" : @"[ \t\u00A0\u1680\u180e\u2000-\u200a\u202f\u205f\u3000]");
+                result.Append(
+                    inClass
+                        ? @" \t\u00A0\u1680\u180e\u2000-\u200a\u202f\u205f\u3000"
+                        : @"[ \t\u00A0\u1680\u180e\u2000-\u200a\u202f\u205f\u3000]"
+                );
                 return at;
             case 'R' when !inClass:
                 result.Append(@"(?:\r\n|[\n\v\f\r\u0085\u2028\u2029])");

@@ -10,7 +10,13 @@ internal static class StringTexts
 
     public static bool IsWhitespace(char c) =>
         c is '\t' or '\n' or '\v' or '\f' or '\r' or (>= '\u001c' and <= '\u001f')
-        || (c is not ('\u00a0' or '\u2007' or '\u202f') && char.GetUnicodeCategory(c) is UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
+        || (
+            c is not ('\u00a0' or '\u2007' or '\u202f')
+            && char.GetUnicodeCategory(c)
+                is UnicodeCategory.SpaceSeparator
+                    or UnicodeCategory.LineSeparator
+                    or UnicodeCategory.ParagraphSeparator
+        );
 
     public static int Index(int index, int length) =>
         index >= 0 && index < length
@@ -51,8 +57,15 @@ internal static class StringTexts
         throw new JavaException(
             "java.lang.StringIndexOutOfBoundsException",
             end is null && begin > text.Length
-                    ? string.Create(CultureInfo.InvariantCulture, $"begin {begin}, end {text.Length}, length {text.Length}")
-                : end is null ? string.Create(CultureInfo.InvariantCulture, $"begin {begin}, end {text.Length}, length {text.Length}")
+                    ? string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"begin {begin}, end {text.Length}, length {text.Length}"
+                    )
+                : end is null
+                    ? string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"begin {begin}, end {text.Length}, length {text.Length}"
+                    )
                 : string.Create(CultureInfo.InvariantCulture, $"begin {begin}, end {to}, length {text.Length}")
         );
     }
@@ -63,8 +76,7 @@ internal static class StringTexts
                 "java.lang.IllegalArgumentException",
                 string.Create(CultureInfo.InvariantCulture, $"count is negative: {count}")
             )
-        : (long)text.Length * count > Longest
-            ? throw new JavaException("java.lang.OutOfMemoryError", "Java heap space")
+        : (long)text.Length * count > Longest ? throw new JavaException("java.lang.OutOfMemoryError", "Java heap space")
         : string.Concat(Enumerable.Repeat(text, count));
 
     /// <summary>Takes off what is not above a blank.</summary>
@@ -103,7 +115,8 @@ internal static class StringTexts
     }
 
     public static bool StartsWith(string text, string prefix, int from) =>
-        from >= 0 && from <= text.Length - prefix.Length
+        from >= 0
+        && from <= text.Length - prefix.Length
         && text.AsSpan(from).StartsWith(prefix, StringComparison.Ordinal);
 
     public static int IndexOf(string text, string wanted, int from)

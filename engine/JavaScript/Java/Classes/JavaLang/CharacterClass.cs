@@ -45,7 +45,10 @@ internal static class CharacterClass
             builder.Static($"boolean {name}(char)", call => test(call.Char(0)));
         }
 
-        builder.Static($"boolean {name}(int)", call => call.Int(0) is >= 0 and <= char.MaxValue && test((char)call.Int(0)));
+        builder.Static(
+            $"boolean {name}(int)",
+            call => call.Int(0) is >= 0 and <= char.MaxValue && test((char)call.Int(0))
+        );
     }
 
     private static int Digit(char c, int radix)
@@ -58,7 +61,5 @@ internal static class CharacterClass
     }
 
     private static object ForDigit(int digit, int radix) =>
-        digit >= 0 && digit < radix && radix is >= 2 and <= 36
-            ? "0123456789abcdefghijklmnopqrstuvwxyz"[digit]
-            : '\0';
+        digit >= 0 && digit < radix && radix is >= 2 and <= 36 ? "0123456789abcdefghijklmnopqrstuvwxyz"[digit] : '\0';
 }

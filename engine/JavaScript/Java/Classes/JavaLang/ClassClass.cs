@@ -21,8 +21,14 @@ internal static class ClassClass
             .Method("boolean isEnum()", call => Self(call).EnumConstants.Count > 0)
             .Method("boolean isArray()", call => Self(call).Name.StartsWith('['))
             .Method("boolean isPrimitive()", call => JavaTypeName.IsPrimitive(Self(call).Name))
-            .Method("boolean isInstance(Object)", call => call[0] is { } value && call.Run.Bridge.IsInstance(value, Self(call).Name))
-            .Method("boolean isAssignableFrom(Class)", call => call.Run.Bridge.IsAssignable(call.Need<JavaClass>(0).Name, Self(call).Name))
+            .Method(
+                "boolean isInstance(Object)",
+                call => call[0] is { } value && call.Run.Bridge.IsInstance(value, Self(call).Name)
+            )
+            .Method(
+                "boolean isAssignableFrom(Class)",
+                call => call.Run.Bridge.IsAssignable(call.Need<JavaClass>(0).Name, Self(call).Name)
+            )
             .Method("Class getSuperclass()", Superclass)
             .Method("Object[] getEnumConstants()", call => EnumMembers.Values(Self(call)))
             .Method("String toString()", call => JavaValues.Text(call.This))

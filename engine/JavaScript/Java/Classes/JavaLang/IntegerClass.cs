@@ -20,7 +20,10 @@ internal static class IntegerClass
             .Static("Integer valueOf(String,int)", call => JavaParsing.Int(call.Text(0), call.Int(1)))
             .Static("int parseInt(String)", call => JavaParsing.Int(call.Text(0)))
             .Static("int parseInt(String,int)", call => JavaParsing.Int(call.Text(0), call.Int(1)))
-            .Static("Integer decode(String)", call => (int)JavaParsing.Decode(call.NeedText(0), int.MinValue, int.MaxValue))
+            .Static(
+                "Integer decode(String)",
+                call => (int)JavaParsing.Decode(call.NeedText(0), int.MinValue, int.MaxValue)
+            )
             .Static("String toString(int,int)", call => JavaRadix.Text(call.Int(0), call.Int(1)))
             .Static("String toHexString(int)", call => call.Int(0).ToString("x", CultureInfo.InvariantCulture))
             .Static("String toBinaryString(int)", call => Convert.ToString(call.Int(0), 2))
@@ -32,7 +35,10 @@ internal static class IntegerClass
             .Static("int bitCount(int)", call => BitOperations.PopCount((uint)call.Int(0)))
             .Static("int numberOfLeadingZeros(int)", call => BitOperations.LeadingZeroCount((uint)call.Int(0)))
             .Static("int numberOfTrailingZeros(int)", call => BitOperations.TrailingZeroCount(call.Int(0)))
-            .Static("int reverseBytes(int)", call => System.Buffers.Binary.BinaryPrimitives.ReverseEndianness(call.Int(0)))
+            .Static(
+                "int reverseBytes(int)",
+                call => System.Buffers.Binary.BinaryPrimitives.ReverseEndianness(call.Int(0))
+            )
             .Static("long toUnsignedLong(int)", call => (long)(uint)call.Int(0))
             .Build();
 }

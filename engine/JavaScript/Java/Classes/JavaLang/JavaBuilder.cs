@@ -25,7 +25,12 @@ internal sealed class JavaBuilder(string className, string text) : IJavaObject
     public JavaBuilder Insert(int offset, string inserted)
     {
         Require(inserted.Length);
-        Builder.Insert(offset >= 0 && offset <= Builder.Length ? offset : throw Outside($"offset {offset}, length {Builder.Length}"), inserted);
+        Builder.Insert(
+            offset >= 0 && offset <= Builder.Length
+                ? offset
+                : throw Outside($"offset {offset}, length {Builder.Length}"),
+            inserted
+        );
         return this;
     }
 

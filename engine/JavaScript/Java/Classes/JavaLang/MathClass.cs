@@ -48,7 +48,10 @@ internal static class MathClass
         Exact(builder, "multiplyExact", static (a, b) => a * b);
         builder
             .Static("int abs(int)", call => call.Int(0) == int.MinValue ? int.MinValue : System.Math.Abs(call.Int(0)))
-            .Static("long abs(long)", call => call.Long(0) == long.MinValue ? long.MinValue : System.Math.Abs(call.Long(0)))
+            .Static(
+                "long abs(long)",
+                call => call.Long(0) == long.MinValue ? long.MinValue : System.Math.Abs(call.Long(0))
+            )
             .Static("float abs(float)", call => System.Math.Abs((float)call[0]!))
             .Static("int floorMod(int,int)", call => (int)Floored(call.Long(0), call.Long(1)).Mod)
             .Static("int floorDiv(int,int)", call => (int)Floored(call.Long(0), call.Long(1)).Div)
@@ -60,7 +63,12 @@ internal static class MathClass
     private static void One(JavaClassBuilder builder, string name, Func<double, double> body) =>
         builder.Static($"double {name}(double)", call => body(call.Double(0)));
 
-    private static void Whole(JavaClassBuilder builder, string name, Func<long, long, long> whole, Func<double, double, double> floating)
+    private static void Whole(
+        JavaClassBuilder builder,
+        string name,
+        Func<long, long, long> whole,
+        Func<double, double, double> floating
+    )
     {
         builder.Static($"int {name}(int,int)", call => (int)whole(call.Int(0), call.Int(1)));
         builder.Static($"long {name}(long,long)", call => whole(call.Long(0), call.Long(1)));

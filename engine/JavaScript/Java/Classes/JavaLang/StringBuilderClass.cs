@@ -37,7 +37,10 @@ internal static class StringBuilderClass
             builder.Method($"{name} append({type})", call => Self(call).Append(JavaValues.Text(call[0])));
             if (type != "StringBuffer")
             {
-                builder.Method($"{name} insert(int,{type})", call => Self(call).Insert(call.Int(0), JavaValues.Text(call[1])));
+                builder.Method(
+                    $"{name} insert(int,{type})",
+                    call => Self(call).Insert(call.Int(0), JavaValues.Text(call[1]))
+                );
             }
         }
 
@@ -68,11 +71,23 @@ internal static class StringBuilderClass
             .Method("void ensureCapacity(int)", _ => null)
             .Method("char charAt(int)", CharAt)
             .Method("int indexOf(String)", call => StringTexts.IndexOf(Self(call).JavaText, call.NeedText(0), 0))
-            .Method("int indexOf(String,int)", call => StringTexts.IndexOf(Self(call).JavaText, call.NeedText(0), call.Int(1)))
-            .Method("int lastIndexOf(String)", call => StringTexts.LastIndexOf(Self(call).JavaText, call.NeedText(0), int.MaxValue))
+            .Method(
+                "int indexOf(String,int)",
+                call => StringTexts.IndexOf(Self(call).JavaText, call.NeedText(0), call.Int(1))
+            )
+            .Method(
+                "int lastIndexOf(String)",
+                call => StringTexts.LastIndexOf(Self(call).JavaText, call.NeedText(0), int.MaxValue)
+            )
             .Method("String substring(int)", call => StringTexts.Substring(Self(call).JavaText, call.Int(0), null))
-            .Method("String substring(int,int)", call => StringTexts.Substring(Self(call).JavaText, call.Int(0), call.Int(1)))
-            .Method("CharSequence subSequence(int,int)", call => StringTexts.Substring(Self(call).JavaText, call.Int(0), call.Int(1)))
+            .Method(
+                "String substring(int,int)",
+                call => StringTexts.Substring(Self(call).JavaText, call.Int(0), call.Int(1))
+            )
+            .Method(
+                "CharSequence subSequence(int,int)",
+                call => StringTexts.Substring(Self(call).JavaText, call.Int(0), call.Int(1))
+            )
             .Method("String toString()", call => Self(call).JavaText);
 
     private static JavaBuilder Self(JavaCall call) => call.Self<JavaBuilder>();

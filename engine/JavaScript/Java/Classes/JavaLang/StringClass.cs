@@ -9,7 +9,8 @@ namespace JourneySim.Engine.JavaScript.Java.Classes.JavaLang;
 /// <summary><c>java.lang.String</c> (Java SE 17).</summary>
 internal static class StringClass
 {
-    public static JavaClass Make() => Statics(Searching(Basics(Constructors(JavaClassBuilder.Jdk("java.lang.String"))))).Build();
+    public static JavaClass Make() =>
+        Statics(Searching(Basics(Constructors(JavaClassBuilder.Jdk("java.lang.String"))))).Build();
 
     private static JavaClassBuilder Constructors(JavaClassBuilder builder) =>
         builder
@@ -54,7 +55,10 @@ internal static class StringClass
             )
             .Method("String substring(int)", call => StringTexts.Substring(Self(call), call.Int(0), null))
             .Method("String substring(int,int)", call => StringTexts.Substring(Self(call), call.Int(0), call.Int(1)))
-            .Method("CharSequence subSequence(int,int)", call => StringTexts.Substring(Self(call), call.Int(0), call.Int(1)))
+            .Method(
+                "CharSequence subSequence(int,int)",
+                call => StringTexts.Substring(Self(call), call.Int(0), call.Int(1))
+            )
             .Method("String concat(String)", call => Self(call) + call.NeedText(0))
             .Method("String repeat(int)", call => StringTexts.Repeat(Self(call), call.Int(0)))
             .Method("String trim()", call => StringTexts.Trim(Self(call)))
@@ -75,21 +79,42 @@ internal static class StringClass
 
     private static JavaClassBuilder Searching(JavaClassBuilder builder) =>
         builder
-            .Method("boolean contains(CharSequence)", call => Self(call).Contains(call.NeedText(0), StringComparison.Ordinal))
-            .Method("boolean startsWith(String)", call => Self(call).StartsWith(call.NeedText(0), StringComparison.Ordinal))
-            .Method("boolean startsWith(String,int)", call => StringTexts.StartsWith(Self(call), call.NeedText(0), call.Int(1)))
+            .Method(
+                "boolean contains(CharSequence)",
+                call => Self(call).Contains(call.NeedText(0), StringComparison.Ordinal)
+            )
+            .Method(
+                "boolean startsWith(String)",
+                call => Self(call).StartsWith(call.NeedText(0), StringComparison.Ordinal)
+            )
+            .Method(
+                "boolean startsWith(String,int)",
+                call => StringTexts.StartsWith(Self(call), call.NeedText(0), call.Int(1))
+            )
             .Method("boolean endsWith(String)", call => Self(call).EndsWith(call.NeedText(0), StringComparison.Ordinal))
             .Method("int indexOf(int)", call => StringTexts.IndexOf(Self(call), StringTexts.CodePoint(call.Int(0)), 0))
-            .Method("int indexOf(int,int)", call => StringTexts.IndexOf(Self(call), StringTexts.CodePoint(call.Int(0)), call.Int(1)))
+            .Method(
+                "int indexOf(int,int)",
+                call => StringTexts.IndexOf(Self(call), StringTexts.CodePoint(call.Int(0)), call.Int(1))
+            )
             .Method("int indexOf(String)", call => StringTexts.IndexOf(Self(call), call.NeedText(0), 0))
             .Method("int indexOf(String,int)", call => StringTexts.IndexOf(Self(call), call.NeedText(0), call.Int(1)))
-            .Method("int lastIndexOf(int)", call => StringTexts.LastIndexOf(Self(call), StringTexts.CodePoint(call.Int(0)), int.MaxValue))
+            .Method(
+                "int lastIndexOf(int)",
+                call => StringTexts.LastIndexOf(Self(call), StringTexts.CodePoint(call.Int(0)), int.MaxValue)
+            )
             .Method(
                 "int lastIndexOf(int,int)",
                 call => StringTexts.LastIndexOf(Self(call), StringTexts.CodePoint(call.Int(0)), call.Int(1))
             )
-            .Method("int lastIndexOf(String)", call => StringTexts.LastIndexOf(Self(call), call.NeedText(0), int.MaxValue))
-            .Method("int lastIndexOf(String,int)", call => StringTexts.LastIndexOf(Self(call), call.NeedText(0), call.Int(1)))
+            .Method(
+                "int lastIndexOf(String)",
+                call => StringTexts.LastIndexOf(Self(call), call.NeedText(0), int.MaxValue)
+            )
+            .Method(
+                "int lastIndexOf(String,int)",
+                call => StringTexts.LastIndexOf(Self(call), call.NeedText(0), call.Int(1))
+            )
             .Method("String replace(char,char)", call => Self(call).Replace(call.Char(0), call.Char(1)))
             .Method(
                 "String replace(CharSequence,CharSequence)",
@@ -104,7 +129,10 @@ internal static class StringClass
                 "String replaceFirst(String,String)",
                 call => JavaRegex.Compile(call.NeedText(0)).Replace(Self(call), call.NeedText(1), 1)
             )
-            .Method("String[] split(String)", call => JavaArray.Strings(JavaRegex.Compile(call.NeedText(0)).Split(Self(call), 0)))
+            .Method(
+                "String[] split(String)",
+                call => JavaArray.Strings(JavaRegex.Compile(call.NeedText(0)).Split(Self(call), 0))
+            )
             .Method(
                 "String[] split(String,int)",
                 call => JavaArray.Strings(JavaRegex.Compile(call.NeedText(0)).Split(Self(call), call.Int(1)))
@@ -126,7 +154,10 @@ internal static class StringClass
             .Static("String join(CharSequence,CharSequence...)", Join)
             .Static("String join(CharSequence,Iterable)", JoinAll)
             .Static("String format(String,Object...)", call => JavaFormat.Of(call.NeedText(0), call.Get<JavaArray>(1)))
-            .Static("String format(Locale,String,Object...)", call => JavaFormat.Of(call.NeedText(1), call.Get<JavaArray>(2)));
+            .Static(
+                "String format(Locale,String,Object...)",
+                call => JavaFormat.Of(call.NeedText(1), call.Get<JavaArray>(2))
+            );
 
     private static string Join(JavaCall call) =>
         string.Join(call.NeedText(0), call.Need<JavaArray>(1).Items.Select(JavaValues.Text));

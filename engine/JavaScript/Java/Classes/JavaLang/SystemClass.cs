@@ -10,8 +10,14 @@ internal static class SystemClass
         JavaClassBuilder
             .Jdk("java.lang.System")
             .Static("long currentTimeMillis()", call => call.Run.Clock.GetUtcNow().ToUnixTimeMilliseconds())
-            .Static("long nanoTime()", call => call.Run.Clock.GetTimestamp() * (1_000_000_000L / call.Run.Clock.TimestampFrequency))
-            .Static("int identityHashCode(Object)", call => call[0] is null ? 0 : JavaHashCode.Of(JavaValues.ClassNameOf(call[0]!)))
+            .Static(
+                "long nanoTime()",
+                call => call.Run.Clock.GetTimestamp() * (1_000_000_000L / call.Run.Clock.TimestampFrequency)
+            )
+            .Static(
+                "int identityHashCode(Object)",
+                call => call[0] is null ? 0 : JavaHashCode.Of(JavaValues.ClassNameOf(call[0]!))
+            )
             .Static("String lineSeparator()", _ => "\n")
             .Static("void arraycopy(Object,int,Object,int,int)", Copy)
             .Build();
@@ -27,7 +33,10 @@ internal static class SystemClass
             || call.Int(3) + items.Count > JavaArrays.Length(to)
         )
         {
-            throw new JavaException("java.lang.ArrayIndexOutOfBoundsException", "arraycopy: last source index or destination index out of bounds");
+            throw new JavaException(
+                "java.lang.ArrayIndexOutOfBoundsException",
+                "arraycopy: last source index or destination index out of bounds"
+            );
         }
 
         for (var i = 0; i < items.Count; i++)

@@ -12,8 +12,14 @@ internal static class TextClasses
             .Method("int length()", call => Text(call).Length)
             .Method("char charAt(int)", call => Text(call)[StringTexts.Index(call.Int(0), Text(call).Length)])
             .Method("boolean isEmpty()", call => Text(call).Length == 0)
-            .Method("CharSequence subSequence(int,int)", call => StringTexts.Substring(Text(call), call.Int(0), call.Int(1)))
-            .Static("int compare(CharSequence,CharSequence)", call => JavaOrder.Texts(call.NeedText(0), call.NeedText(1)))
+            .Method(
+                "CharSequence subSequence(int,int)",
+                call => StringTexts.Substring(Text(call), call.Int(0), call.Int(1))
+            )
+            .Static(
+                "int compare(CharSequence,CharSequence)",
+                call => JavaOrder.Texts(call.NeedText(0), call.NeedText(1))
+            )
             .Build();
 
     public static JavaClass ConsString() => JavaClassBuilder.Jdk("org.mozilla.javascript.ConsString").Build();

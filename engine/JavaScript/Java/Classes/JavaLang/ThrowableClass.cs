@@ -35,10 +35,9 @@ internal static class ThrowableClass
     private static JavaThrowable InitCause(JavaCall call)
     {
         var self = call.Self<JavaThrowable>();
-        self.Cause =
-            self.Cause is null
-                ? call.Get<JavaThrowable>(0)
-                : throw new JavaException("java.lang.IllegalStateException", "Can't overwrite cause");
+        self.Cause = self.Cause is null
+            ? call.Get<JavaThrowable>(0)
+            : throw new JavaException("java.lang.IllegalStateException", "Can't overwrite cause");
         return self;
     }
 }

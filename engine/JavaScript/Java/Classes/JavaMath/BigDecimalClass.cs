@@ -24,11 +24,20 @@ internal static class BigDecimalClass
             .Method("java.math.BigDecimal subtract(java.math.BigDecimal)", call => Sum(Self(call), Other(call), -1))
             .Method(
                 "java.math.BigDecimal multiply(java.math.BigDecimal)",
-                call => new JavaDecimal(Self(call).Unscaled * Other(call).Unscaled, Self(call).Scale + Other(call).Scale)
+                call => new JavaDecimal(
+                    Self(call).Unscaled * Other(call).Unscaled,
+                    Self(call).Scale + Other(call).Scale
+                )
             )
             .Method("java.math.BigDecimal negate()", call => new JavaDecimal(-Self(call).Unscaled, Self(call).Scale))
-            .Method("java.math.BigDecimal abs()", call => new JavaDecimal(BigInteger.Abs(Self(call).Unscaled), Self(call).Scale))
-            .Method("java.math.BigDecimal setScale(int,java.math.RoundingMode)", call => Scaled(call, call.Need<JavaEnumConstant>(1).Name))
+            .Method(
+                "java.math.BigDecimal abs()",
+                call => new JavaDecimal(BigInteger.Abs(Self(call).Unscaled), Self(call).Scale)
+            )
+            .Method(
+                "java.math.BigDecimal setScale(int,java.math.RoundingMode)",
+                call => Scaled(call, call.Need<JavaEnumConstant>(1).Name)
+            )
             .Method("java.math.BigDecimal setScale(int)", call => Scaled(call, "UNNECESSARY"))
             .Method("java.math.BigDecimal stripTrailingZeros()", call => Stripped(Self(call)))
             .Method("int compareTo(java.math.BigDecimal)", call => Self(call).CompareTo(Other(call)))

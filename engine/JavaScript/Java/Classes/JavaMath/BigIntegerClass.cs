@@ -17,7 +17,12 @@ internal static class BigIntegerClass
                     .Constructor("(String)", call => Parse(call.NeedText(0), 10))
                     .Constructor("(String,int)", call => Parse(call.NeedText(0), call.Int(1)))
                     .Constructor("(byte[])", call => new BigInteger(call.Need<byte[]>(0), isBigEndian: true))
-                    .Constructor("(int,byte[])", call => Math.Sign(call.Int(0)) * new BigInteger(call.Need<byte[]>(1), isUnsigned: true, isBigEndian: true))
+                    .Constructor(
+                        "(int,byte[])",
+                        call =>
+                            Math.Sign(call.Int(0))
+                            * new BigInteger(call.Need<byte[]>(1), isUnsigned: true, isBigEndian: true)
+                    )
                     .Constant("java.math.BigInteger ZERO", BigInteger.Zero)
                     .Constant("java.math.BigInteger ONE", BigInteger.One)
                     .Constant("java.math.BigInteger TWO", new BigInteger(2))
@@ -25,7 +30,10 @@ internal static class BigIntegerClass
                     .Static("java.math.BigInteger valueOf(long)", call => new BigInteger(call.Long(0)))
                     .Method("byte[] toByteArray()", call => Self(call).ToByteArray(isBigEndian: true))
                     .Method("String toString(int)", call => InBase(Self(call), call.Int(0)))
-                    .Method("int bitLength()", call => (int)(Self(call).Sign < 0 ? -Self(call) - 1 : Self(call)).GetBitLength())
+                    .Method(
+                        "int bitLength()",
+                        call => (int)(Self(call).Sign < 0 ? -Self(call) - 1 : Self(call)).GetBitLength()
+                    )
                     .Method("int signum()", call => Self(call).Sign)
             )
             .Build();
@@ -34,7 +42,11 @@ internal static class BigIntegerClass
     {
         Two(builder, "add", static (a, b) => a + b);
         Two(builder, "subtract", static (a, b) => a - b);
-        Two(builder, "multiply", static (a, b) => a.GetByteCount() + b.GetByteCount() > Longest ? throw Overflow() : a * b);
+        Two(
+            builder,
+            "multiply",
+            static (a, b) => a.GetByteCount() + b.GetByteCount() > Longest ? throw Overflow() : a * b
+        );
         Two(builder, "divide", static (a, b) => b.IsZero ? throw Zero() : BigInteger.Divide(a, b));
         Two(builder, "remainder", static (a, b) => b.IsZero ? throw Zero() : BigInteger.Remainder(a, b));
         Two(builder, "mod", static (a, b) => b.Sign <= 0 ? throw NotPositive() : ((a % b) + b) % b);
@@ -49,7 +61,10 @@ internal static class BigIntegerClass
             .Method("java.math.BigInteger abs()", call => BigInteger.Abs(Self(call)))
             .Method("java.math.BigInteger not()", call => -Self(call) - 1)
             .Method("java.math.BigInteger pow(int)", Power)
-            .Method("java.math.BigInteger modPow(java.math.BigInteger,java.math.BigInteger)", call => BigInteger.ModPow(Self(call), (BigInteger)call[0]!, (BigInteger)call[1]!))
+            .Method(
+                "java.math.BigInteger modPow(java.math.BigInteger,java.math.BigInteger)",
+                call => BigInteger.ModPow(Self(call), (BigInteger)call[0]!, (BigInteger)call[1]!)
+            )
             .Method("int compareTo(java.math.BigInteger)", call => Self(call).CompareTo((BigInteger)call[0]!))
             .Method("int compareTo(Object)", call => Self(call).CompareTo((BigInteger)call[0]!));
     }
@@ -77,7 +92,10 @@ internal static class BigIntegerClass
         var value = BigInteger.Zero;
         foreach (var c in text.AsSpan(text[0] is '-' or '+' ? 1 : 0))
         {
-            var digit = char.IsAsciiDigit(c) ? c - '0' : char.IsAsciiLetter(c) ? char.ToLowerInvariant(c) - 'a' + 10 : 99;
+            var digit =
+                char.IsAsciiDigit(c) ? c - '0'
+                : char.IsAsciiLetter(c) ? char.ToLowerInvariant(c) - 'a' + 10
+                : 99;
             value = digit < radix ? (value * radix) + digit : throw JavaParsing.Wrong($"For input string: \"{text}\"");
         }
 
@@ -102,7 +120,8 @@ internal static class BigIntegerClass
 
     private static JavaException Zero() => new("java.lang.ArithmeticException", "BigInteger divide by zero");
 
-    private static JavaException NotPositive() => new("java.lang.ArithmeticException", "BigInteger: modulus not positive");
+    private static JavaException NotPositive() =>
+        new("java.lang.ArithmeticException", "BigInteger: modulus not positive");
 
     private static JavaException Overflow() =>
         new("java.lang.ArithmeticException", "BigInteger would overflow supported range");

@@ -16,7 +16,10 @@ internal static class ArraysClass
                 "java.util.List asList(Object...)",
                 call => new JavaFixedList("java.util.Arrays$ArrayList", call.Need<object>(0), isWritable: true)
             )
-            .Static("java.util.stream.Stream stream(Object[])", call => JavaStream.Of(JavaArrays.Items(call.Need<object>(0))))
+            .Static(
+                "java.util.stream.Stream stream(Object[])",
+                call => JavaStream.Of(JavaArrays.Items(call.Need<object>(0)))
+            )
             .Static("void sort(Object[],java.util.Comparator)", call => Sort(call, Comparators.Of(call.Run, call[1])))
             .Static("String deepToString(Object[])", call => Deep(call[0]))
             .Static("boolean equals(boolean[],boolean[])", AreEqual)
@@ -31,7 +34,10 @@ internal static class ArraysClass
                 .Static($"void sort({array})", call => Sort(call, JavaOrder.Natural))
                 .Static($"void fill({array},{component})", Fill)
                 .Static($"{array} copyOf({array},int)", call => Copy(call.Need<object>(0), 0, call.Int(1)))
-                .Static($"{array} copyOfRange({array},int,int)", call => Copy(call.Need<object>(0), call.Int(1), call.Int(2)));
+                .Static(
+                    $"{array} copyOfRange({array},int,int)",
+                    call => Copy(call.Need<object>(0), call.Int(1), call.Int(2))
+                );
         }
 
         return builder.Build();
@@ -44,7 +50,14 @@ internal static class ArraysClass
         array is null
             ? "null"
             : JavaNesting.Guard(() =>
-                "[" + string.Join(", ", JavaArrays.Items(array).Select(static item => JavaArrays.IsArray(item) ? Deep(item) : JavaValues.Text(item))) + "]"
+                "["
+                + string.Join(
+                    ", ",
+                    JavaArrays
+                        .Items(array)
+                        .Select(static item => JavaArrays.IsArray(item) ? Deep(item) : JavaValues.Text(item))
+                )
+                + "]"
             );
 
     private static object AreEqual(JavaCall call) =>
@@ -58,7 +71,9 @@ internal static class ArraysClass
     private static object Hash(object? array) =>
         array is null
             ? 0
-            : JavaArrays.Items(array).Aggregate(1, static (hash, item) => unchecked((31 * hash) + JavaHashCode.Of(item)));
+            : JavaArrays
+                .Items(array)
+                .Aggregate(1, static (hash, item) => unchecked((31 * hash) + JavaHashCode.Of(item)));
 
     private static object? Sort(JavaCall call, Comparison<object?> compare)
     {
@@ -96,7 +111,10 @@ internal static class ArraysClass
 
         if (from < 0 || from > length)
         {
-            throw new JavaException("java.lang.ArrayIndexOutOfBoundsException", "Array index out of range: " + JavaValues.Text(from));
+            throw new JavaException(
+                "java.lang.ArrayIndexOutOfBoundsException",
+                "Array index out of range: " + JavaValues.Text(from)
+            );
         }
 
         if (to - from > 64 * 1024 * 1024)

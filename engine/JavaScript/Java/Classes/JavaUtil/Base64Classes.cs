@@ -9,19 +9,40 @@ internal static class Base64Classes
     public static JavaClass Base64() =>
         JavaClassBuilder
             .Jdk("java.util.Base64")
-            .Static("java.util.Base64$Encoder getEncoder()", call => Coder(call, "Encoder", new(Url: false, Mime: false, Padding: true)))
-            .Static("java.util.Base64$Encoder getUrlEncoder()", call => Coder(call, "Encoder", new(Url: true, Mime: false, Padding: true)))
-            .Static("java.util.Base64$Encoder getMimeEncoder()", call => Coder(call, "Encoder", new(Url: false, Mime: true, Padding: true)))
-            .Static("java.util.Base64$Decoder getDecoder()", call => Coder(call, "Decoder", new(Url: false, Mime: false, Padding: true)))
-            .Static("java.util.Base64$Decoder getUrlDecoder()", call => Coder(call, "Decoder", new(Url: true, Mime: false, Padding: true)))
-            .Static("java.util.Base64$Decoder getMimeDecoder()", call => Coder(call, "Decoder", new(Url: false, Mime: true, Padding: true)))
+            .Static(
+                "java.util.Base64$Encoder getEncoder()",
+                call => Coder(call, "Encoder", new(Url: false, Mime: false, Padding: true))
+            )
+            .Static(
+                "java.util.Base64$Encoder getUrlEncoder()",
+                call => Coder(call, "Encoder", new(Url: true, Mime: false, Padding: true))
+            )
+            .Static(
+                "java.util.Base64$Encoder getMimeEncoder()",
+                call => Coder(call, "Encoder", new(Url: false, Mime: true, Padding: true))
+            )
+            .Static(
+                "java.util.Base64$Decoder getDecoder()",
+                call => Coder(call, "Decoder", new(Url: false, Mime: false, Padding: true))
+            )
+            .Static(
+                "java.util.Base64$Decoder getUrlDecoder()",
+                call => Coder(call, "Decoder", new(Url: true, Mime: false, Padding: true))
+            )
+            .Static(
+                "java.util.Base64$Decoder getMimeDecoder()",
+                call => Coder(call, "Decoder", new(Url: false, Mime: true, Padding: true))
+            )
             .Build();
 
     public static JavaClass Encoder() =>
         JavaClassBuilder
             .Jdk("java.util.Base64$Encoder")
             .Method("String encodeToString(byte[])", call => call.Self<Base64Form>().Encode(call.Need<byte[]>(0)))
-            .Method("byte[] encode(byte[])", call => Encoding.ASCII.GetBytes(call.Self<Base64Form>().Encode(call.Need<byte[]>(0))))
+            .Method(
+                "byte[] encode(byte[])",
+                call => Encoding.ASCII.GetBytes(call.Self<Base64Form>().Encode(call.Need<byte[]>(0)))
+            )
             .Method(
                 "java.util.Base64$Encoder withoutPadding()",
                 call => Coder(call, "Encoder", call.Self<Base64Form>() with { Padding = false })
@@ -32,7 +53,10 @@ internal static class Base64Classes
         JavaClassBuilder
             .Jdk("java.util.Base64$Decoder")
             .Method("byte[] decode(String)", call => call.Self<Base64Form>().Decode(call.NeedText(0)))
-            .Method("byte[] decode(byte[])", call => call.Self<Base64Form>().Decode(Encoding.Latin1.GetString(call.Need<byte[]>(0))))
+            .Method(
+                "byte[] decode(byte[])",
+                call => call.Self<Base64Form>().Decode(Encoding.Latin1.GetString(call.Need<byte[]>(0)))
+            )
             .Build();
 
     private static JavaInstance Coder(JavaCall call, string kind, Base64Form form) =>

@@ -32,10 +32,19 @@ internal sealed record Base64Form(bool Url, bool Mime, bool Padding)
             {
                 if (end >= 0 && !Mime)
                 {
-                    throw Illegal("Input byte array has incorrect ending byte at " + Number(end + PaddingLength(digits.Length)));
+                    throw Illegal(
+                        "Input byte array has incorrect ending byte at " + Number(end + PaddingLength(digits.Length))
+                    );
                 }
 
-                digits.Append(c switch { '-' => '+', '_' => '/', _ => c });
+                digits.Append(
+                    c switch
+                    {
+                        '-' => '+',
+                        '_' => '/',
+                        _ => c,
+                    }
+                );
             }
             else if (c == '=')
             {
@@ -52,7 +61,9 @@ internal sealed record Base64Form(bool Url, bool Mime, bool Padding)
         if (rest == 1)
         {
             throw Illegal(
-                given > 0 ? "Input byte array has wrong 4-byte ending unit" : "Last unit does not have enough valid bits"
+                given > 0
+                    ? "Input byte array has wrong 4-byte ending unit"
+                    : "Last unit does not have enough valid bits"
             );
         }
 

@@ -12,7 +12,10 @@ internal static class CollectionClass
             .Method("int size()", call => Self(call).Count)
             .Method("boolean isEmpty()", call => Self(call).Count == 0)
             .Method("boolean contains(Object)", call => Self(call).Contains(call[0]))
-            .Method("boolean containsAll(java.util.Collection)", call => call.Run.Items(call[0]).All(Self(call).Contains))
+            .Method(
+                "boolean containsAll(java.util.Collection)",
+                call => call.Run.Items(call[0]).All(Self(call).Contains)
+            )
             .Method("boolean add(Object)", call => Self(call).Add(call[0]))
             .Method("boolean addAll(java.util.Collection)", AddAll)
             .Method("boolean remove(Object)", call => Self(call).Remove(call[0]))

@@ -20,7 +20,10 @@ internal static class CollectionsClass
             .Static("java.util.Set singleton(Object)", call => UnwritableSet("SingletonSet", JavaSet.Linked(call[0])))
             .Static(
                 "java.util.Map singletonMap(Object,Object)",
-                call => new JavaFixedMap("java.util.Collections$SingletonMap", new JavaLinkedMap([new(call[0], call[1])]))
+                call => new JavaFixedMap(
+                    "java.util.Collections$SingletonMap",
+                    new JavaLinkedMap([new(call[0], call[1])])
+                )
             )
             .Static(
                 "java.util.List unmodifiableList(java.util.List)",
@@ -46,7 +49,10 @@ internal static class CollectionsClass
 
     private static JavaClassBuilder Working(JavaClassBuilder builder) =>
         builder
-            .Static("void sort(java.util.List)", call => Replace(call, JavaSorting.Sorted(List(call).Items, JavaOrder.Natural)))
+            .Static(
+                "void sort(java.util.List)",
+                call => Replace(call, JavaSorting.Sorted(List(call).Items, JavaOrder.Natural))
+            )
             .Static(
                 "void sort(java.util.List,java.util.Comparator)",
                 call => Replace(call, JavaSorting.Sorted(List(call).Items, Comparators.Of(call.Run, call[1])))
@@ -57,12 +63,30 @@ internal static class CollectionsClass
             .Static("boolean addAll(java.util.Collection,Object...)", AddAll)
             .Static("Object max(java.util.Collection)", call => Extreme(call, JavaOrder.Natural, 1))
             .Static("Object min(java.util.Collection)", call => Extreme(call, JavaOrder.Natural, -1))
-            .Static("Object max(java.util.Collection,java.util.Comparator)", call => Extreme(call, Comparators.Of(call.Run, call[1]), 1))
-            .Static("Object min(java.util.Collection,java.util.Comparator)", call => Extreme(call, Comparators.Of(call.Run, call[1]), -1))
-            .Static("int frequency(java.util.Collection,Object)", call => call.Run.Items(call[0]).Count(item => JavaValues.AreEqual(call[1], item)))
-            .Static("boolean disjoint(java.util.Collection,java.util.Collection)", call => !call.Run.Items(call[0]).Any(call.Need<IJavaCollection>(1).Contains))
-            .Static("java.util.Enumeration enumeration(java.util.Collection)", call => new JavaIterator("java.util.Collections$3", call.Run.Items(call[0]), null))
-            .Static("java.util.ArrayList list(java.util.Enumeration)", call => new JavaList(Drain(call.Need<JavaIterator>(0))));
+            .Static(
+                "Object max(java.util.Collection,java.util.Comparator)",
+                call => Extreme(call, Comparators.Of(call.Run, call[1]), 1)
+            )
+            .Static(
+                "Object min(java.util.Collection,java.util.Comparator)",
+                call => Extreme(call, Comparators.Of(call.Run, call[1]), -1)
+            )
+            .Static(
+                "int frequency(java.util.Collection,Object)",
+                call => call.Run.Items(call[0]).Count(item => JavaValues.AreEqual(call[1], item))
+            )
+            .Static(
+                "boolean disjoint(java.util.Collection,java.util.Collection)",
+                call => !call.Run.Items(call[0]).Any(call.Need<IJavaCollection>(1).Contains)
+            )
+            .Static(
+                "java.util.Enumeration enumeration(java.util.Collection)",
+                call => new JavaIterator("java.util.Collections$3", call.Run.Items(call[0]), null)
+            )
+            .Static(
+                "java.util.ArrayList list(java.util.Enumeration)",
+                call => new JavaList(Drain(call.Need<JavaIterator>(0)))
+            );
 
     private static JavaFixedList Fixed(string name, params object?[] items) =>
         new("java.util.Collections$" + name, new JavaArray("java.lang.Object", items), isWritable: false);
@@ -70,10 +94,22 @@ internal static class CollectionsClass
     private static JavaFixedMap EmptyMap() => new("java.util.Collections$EmptyMap", new JavaLinkedMap());
 
     private static JavaView Unwritable(string name, IJavaCollection inner) =>
-        new("java.util.Collections$" + name, () => inner.Count, () => inner.Items, static _ => throw Unsupported(), static () => throw Unsupported());
+        new(
+            "java.util.Collections$" + name,
+            () => inner.Count,
+            () => inner.Items,
+            static _ => throw Unsupported(),
+            static () => throw Unsupported()
+        );
 
     private static JavaSetView UnwritableSet(string name, IJavaCollection inner) =>
-        new("java.util.Collections$" + name, () => inner.Count, () => inner.Items, static _ => throw Unsupported(), static () => throw Unsupported());
+        new(
+            "java.util.Collections$" + name,
+            () => inner.Count,
+            () => inner.Items,
+            static _ => throw Unsupported(),
+            static () => throw Unsupported()
+        );
 
     private static JavaException Unsupported() => new("java.lang.UnsupportedOperationException", null);
 
@@ -92,7 +128,10 @@ internal static class CollectionsClass
     private static object Copies(JavaCall call) =>
         call.Int(0) is >= 0 and <= 10_000_000
             ? Fixed("CopiesList", [.. Enumerable.Repeat(call[1], call.Int(0))])
-            : throw new JavaException("java.lang.IllegalArgumentException", "List length = " + JavaValues.Text(call[0]));
+            : throw new JavaException(
+                "java.lang.IllegalArgumentException",
+                "List length = " + JavaValues.Text(call[0])
+            );
 
     private static object Reversed(JavaCall call)
     {
@@ -120,7 +159,8 @@ internal static class CollectionsClass
     }
 
     private static object AddAll(JavaCall call) =>
-        call.Need<JavaArray>(1).Items.Aggregate(false, (changed, item) => call.Need<IJavaCollection>(0).Add(item) || changed);
+        call.Need<JavaArray>(1)
+            .Items.Aggregate(false, (changed, item) => call.Need<IJavaCollection>(0).Add(item) || changed);
 
     private static object? Extreme(JavaCall call, Comparison<object?> compare, int sign)
     {

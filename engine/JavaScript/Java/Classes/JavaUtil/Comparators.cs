@@ -9,7 +9,10 @@ internal static class Comparators
     private const string Face = "java.util.Comparator";
 
     public static JavaLambda IgnoringCase { get; } =
-        Made("java.lang.String", (a, b) => JavaOrder.Texts(StringTexts.Folded((string)a!), StringTexts.Folded((string)b!)));
+        Made(
+            "java.lang.String",
+            (a, b) => JavaOrder.Texts(StringTexts.Folded((string)a!), StringTexts.Folded((string)b!))
+        );
 
     public static JavaLambda Natural { get; } = Made("java.util.Comparators", JavaOrder.Natural);
 

@@ -49,7 +49,15 @@ internal static class DateClass
     private static JavaDate Local(JavaCall call, int hours, int minutes, int seconds)
     {
         var months = ((call.Int(0) + 1900) * 12) + call.Int(1);
-        var day = new DateTime(Math.Clamp(months / 12, 1, 9999), (months % 12) + 1, 1, 0, 0, 0, DateTimeKind.Unspecified)
+        var day = new DateTime(
+            Math.Clamp(months / 12, 1, 9999),
+            (months % 12) + 1,
+            1,
+            0,
+            0,
+            0,
+            DateTimeKind.Unspecified
+        )
             .AddDays(call.Int(2) - 1)
             .AddHours(hours)
             .AddMinutes(minutes)

@@ -46,7 +46,8 @@ internal static class Iterators
             "java.util.HashSet" or "java.util.HashMap$KeySet" => "java.util.HashMap$KeyIterator",
             "java.util.HashMap$Values" => "java.util.HashMap$ValueIterator",
             "java.util.HashMap$EntrySet" => "java.util.HashMap$EntryIterator",
-            "java.util.LinkedHashSet" or "java.util.LinkedHashMap$LinkedKeySet" => "java.util.LinkedHashMap$LinkedKeyIterator",
+            "java.util.LinkedHashSet" or "java.util.LinkedHashMap$LinkedKeySet" =>
+                "java.util.LinkedHashMap$LinkedKeyIterator",
             "java.util.LinkedHashMap$LinkedValues" => "java.util.LinkedHashMap$LinkedValueIterator",
             "java.util.LinkedHashMap$LinkedEntrySet" => "java.util.LinkedHashMap$LinkedEntryIterator",
             "java.util.TreeSet" or "java.util.TreeMap$KeySet" => "java.util.TreeMap$KeyIterator",

@@ -24,7 +24,10 @@ internal sealed class JavaLocale(string language, string country) : IJavaObject
     public static JavaLocale OfTag(string tag)
     {
         var parts = tag.Split('-');
-        return new JavaLocale(parts[0] == "und" ? "" : parts[0], parts.Length > 1 && parts[1].Length == 2 ? parts[1] : "");
+        return new JavaLocale(
+            parts[0] == "und" ? "" : parts[0],
+            parts.Length > 1 && parts[1].Length == 2 ? parts[1] : ""
+        );
     }
 
     public bool JavaEquals(object? other) => other is JavaLocale locale && locale.JavaText == JavaText;

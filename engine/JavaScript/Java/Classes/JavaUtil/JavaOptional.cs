@@ -17,5 +17,6 @@ internal sealed class JavaOptional(object? value) : IJavaObject
 
     public int JavaHash => JavaHashCode.Of(Value);
 
-    public bool JavaEquals(object? other) => other is JavaOptional optional && JavaValues.AreEqual(Value, optional.Value);
+    public bool JavaEquals(object? other) =>
+        other is JavaOptional optional && JavaValues.AreEqual(Value, optional.Value);
 }

@@ -43,7 +43,9 @@ internal static class ListClass
         return Array.IndexOf(held, null) >= 0
             ? throw new JavaException("java.lang.NullPointerException", null)
             : new JavaFixedList(
-                held.Length is 1 or 2 ? "java.util.ImmutableCollections$List12" : "java.util.ImmutableCollections$ListN",
+                held.Length is 1 or 2
+                    ? "java.util.ImmutableCollections$List12"
+                    : "java.util.ImmutableCollections$ListN",
                 new JavaArray("java.lang.Object", held),
                 isWritable: false
             );
@@ -96,8 +98,10 @@ internal static class ListClass
     private static JavaSubList SubList(JavaCall call)
     {
         var (self, from, to) = (Self(call), call.Int(0), call.Int(1));
-        return from < 0 ? throw new JavaException("java.lang.IndexOutOfBoundsException", "fromIndex = " + JavaValues.Text(from))
-            : to > self.Count ? throw new JavaException("java.lang.IndexOutOfBoundsException", "toIndex = " + JavaValues.Text(to))
+        return from < 0
+                ? throw new JavaException("java.lang.IndexOutOfBoundsException", "fromIndex = " + JavaValues.Text(from))
+            : to > self.Count
+                ? throw new JavaException("java.lang.IndexOutOfBoundsException", "toIndex = " + JavaValues.Text(to))
             : from > to
                 ? throw new JavaException(
                     "java.lang.IllegalArgumentException",

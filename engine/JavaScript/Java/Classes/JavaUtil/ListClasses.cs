@@ -68,7 +68,10 @@ internal static class ListClasses
 
     private static object Sized(JavaCall call) =>
         call.Int(0) < 0
-            ? throw new JavaException("java.lang.IllegalArgumentException", "Illegal Capacity: " + JavaValues.Text(call[0]))
+            ? throw new JavaException(
+                "java.lang.IllegalArgumentException",
+                "Illegal Capacity: " + JavaValues.Text(call[0])
+            )
             : new JavaList();
 
     private static object? Insert(JavaCall call, bool atEnd)

@@ -7,7 +7,8 @@ namespace JourneySim.Engine.JavaScript.Java.Classes.JavaUtil;
 internal static class MapClass
 {
     public static JavaClass Make() =>
-        MapOf.Add(
+        MapOf
+            .Add(
                 Computing(
                     JavaClassBuilder
                         .Jdk("java.util.Map")
@@ -45,7 +46,12 @@ internal static class MapClass
             .Jdk(name)
             .Constructor(
                 "(Object,Object)",
-                call => new JavaEntry(name, call[0], call[1], name.EndsWith("ImmutableEntry", StringComparison.Ordinal) ? null : static (_, _) => { })
+                call => new JavaEntry(
+                    name,
+                    call[0],
+                    call[1],
+                    name.EndsWith("ImmutableEntry", StringComparison.Ordinal) ? null : static (_, _) => { }
+                )
             )
             .Build();
 
@@ -55,11 +61,17 @@ internal static class MapClass
         builder
             .Default("Object putIfAbsent(Object,Object)", PutIfAbsent)
             .Default("boolean remove(Object,Object)", RemovePair)
-            .Default("Object replace(Object,Object)", call => Self(call).TryGet(call[0], out _) ? Self(call).Put(call[0], call[1]) : null)
+            .Default(
+                "Object replace(Object,Object)",
+                call => Self(call).TryGet(call[0], out _) ? Self(call).Put(call[0], call[1]) : null
+            )
             .Default("void replaceAll(java.util.function.BiFunction)", ReplaceAll)
             .Default("Object computeIfAbsent(Object,java.util.function.Function)", ComputeIfAbsent)
             .Default("Object computeIfPresent(Object,java.util.function.BiFunction)", ComputeIfPresent)
-            .Default("Object compute(Object,java.util.function.BiFunction)", call => Store(call, call.Run.Invoke(call[1], "apply", call[0], Get(call, null))))
+            .Default(
+                "Object compute(Object,java.util.function.BiFunction)",
+                call => Store(call, call.Run.Invoke(call[1], "apply", call[0], Get(call, null)))
+            )
             .Default("Object merge(Object,Object,java.util.function.BiFunction)", Merge);
 
     private static object? Get(JavaCall call, object? otherwise) =>
@@ -132,7 +144,9 @@ internal static class MapClass
         Get(call, null) is { } held ? Store(call, call.Run.Invoke(call[1], "apply", call[0], held)) : null;
 
     private static object? Merge(JavaCall call) =>
-        Get(call, null) is { } held ? Store(call, call.Run.Invoke(call[2], "apply", held, call[1])) : Store(call, call[1]);
+        Get(call, null) is { } held
+            ? Store(call, call.Run.Invoke(call[2], "apply", held, call[1]))
+            : Store(call, call[1]);
 
     private static object? Store(JavaCall call, object? value)
     {

@@ -15,7 +15,10 @@ internal static class MapOf
         }
 
         return builder
-            .Static("java.util.Map copyOf(java.util.Map)", call => Fixed(new JavaLinkedMap(call.Need<IJavaMap>(0).Entries)))
+            .Static(
+                "java.util.Map copyOf(java.util.Map)",
+                call => Fixed(new JavaLinkedMap(call.Need<IJavaMap>(0).Entries))
+            )
             .Static(
                 "java.util.Map$Entry entry(Object,Object)",
                 call => new JavaEntry("java.util.AbstractMap$SimpleImmutableEntry", call[0], call[1], null)
@@ -34,7 +37,10 @@ internal static class MapOf
 
             if (map.Put(arguments[i], arguments[i + 1]) is not null)
             {
-                throw new JavaException("java.lang.IllegalArgumentException", "duplicate key: " + JavaValues.Text(arguments[i]));
+                throw new JavaException(
+                    "java.lang.IllegalArgumentException",
+                    "duplicate key: " + JavaValues.Text(arguments[i])
+                );
             }
         }
 

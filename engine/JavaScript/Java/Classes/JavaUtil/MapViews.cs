@@ -29,7 +29,13 @@ internal static class MapViews
         return new(
             Names(map).Entries,
             () => map.Count,
-            () => map.Entries.Select(entry => new JavaEntry(name, entry.Key, entry.Value, (key, value) => map.Put(key, value))),
+            () =>
+                map.Entries.Select(entry => new JavaEntry(
+                    name,
+                    entry.Key,
+                    entry.Value,
+                    (key, value) => map.Put(key, value)
+                )),
             entry => entry is JavaEntry one && Removed(map, one.Key),
             map.Clear
         );

@@ -16,12 +16,18 @@ internal static class OptionalClass
             .Method("boolean isPresent()", call => Held(call) is not null)
             .Method("boolean isEmpty()", call => Held(call) is null)
             .Method("Object orElse(Object)", call => Held(call) ?? call[0])
-            .Method("Object orElseGet(java.util.function.Supplier)", call => Held(call) ?? call.Run.Invoke(call[0], "get"))
+            .Method(
+                "Object orElseGet(java.util.function.Supplier)",
+                call => Held(call) ?? call.Run.Invoke(call[0], "get")
+            )
             .Method("Object orElseThrow(java.util.function.Supplier)", OrThrow)
             .Method("void ifPresent(java.util.function.Consumer)", IfPresent)
             .Method("java.util.Optional map(java.util.function.Function)", Map)
             .Method("java.util.Optional filter(java.util.function.Predicate)", Filter)
-            .Method("java.util.Optional flatMap(java.util.function.Function)", call => Held(call) is { } held ? call.Run.Invoke(call[0], "apply", held) : JavaOptional.Empty)
+            .Method(
+                "java.util.Optional flatMap(java.util.function.Function)",
+                call => Held(call) is { } held ? call.Run.Invoke(call[0], "apply", held) : JavaOptional.Empty
+            )
             .Build();
 
     private static object? Held(JavaCall call) => call.Self<JavaOptional>().Value;

@@ -17,7 +17,10 @@ internal static class SetClasses
 
         return builder
             .Static("java.util.Set of(Object...)", call => Of(call.Need<JavaArray>(0).Items))
-            .Static("java.util.Set copyOf(java.util.Collection)", call => Of(call.Run.Items(call[0]).Distinct(JavaEquality.Instance)))
+            .Static(
+                "java.util.Set copyOf(java.util.Collection)",
+                call => Of(call.Run.Items(call[0]).Distinct(JavaEquality.Instance))
+            )
             .Build();
     }
 
@@ -68,7 +71,10 @@ internal static class SetClasses
 
             if (!set.Add(item))
             {
-                throw new JavaException("java.lang.IllegalArgumentException", "duplicate element: " + JavaValues.Text(item));
+                throw new JavaException(
+                    "java.lang.IllegalArgumentException",
+                    "duplicate element: " + JavaValues.Text(item)
+                );
             }
         }
 
@@ -83,7 +89,10 @@ internal static class SetClasses
 
     private static int Capacity(JavaCall call) =>
         call.Int(0) < 0
-            ? throw new JavaException("java.lang.IllegalArgumentException", "Illegal initial capacity: " + JavaValues.Text(call[0]))
+            ? throw new JavaException(
+                "java.lang.IllegalArgumentException",
+                "Illegal initial capacity: " + JavaValues.Text(call[0])
+            )
             : call.Int(0);
 
     /// <summary>A copy has a table for its elements from the start, which shows in the order.</summary>

@@ -24,7 +24,9 @@ internal static class SmallClasses
             .Static("Object requireNonNullElse(Object,Object)", call => call[0] ?? call.Need<object>(1))
             .Static(
                 "int hash(Object...)",
-                call => call.Need<JavaArray>(0).Items.Aggregate(1, static (hash, item) => unchecked((31 * hash) + JavaHashCode.Of(item)))
+                call =>
+                    call.Need<JavaArray>(0)
+                        .Items.Aggregate(1, static (hash, item) => unchecked((31 * hash) + JavaHashCode.Of(item)))
             )
             .Build();
 
@@ -44,7 +46,10 @@ internal static class SmallClasses
         JavaClassBuilder
             .Jdk("java.util.StringJoiner")
             .Constructor("(CharSequence)", call => Joiner(call, "", ""))
-            .Constructor("(CharSequence,CharSequence,CharSequence)", call => Joiner(call, call.NeedText(1), call.NeedText(2)))
+            .Constructor(
+                "(CharSequence,CharSequence,CharSequence)",
+                call => Joiner(call, call.NeedText(1), call.NeedText(2))
+            )
             .Method("java.util.StringJoiner add(CharSequence)", Join)
             .Method("String toString()", call => Joined(call))
             .Method("int length()", call => Joined(call).Length)

@@ -17,15 +17,49 @@ internal static class StreamClasses
         Ending(
                 JavaClassBuilder
                     .Jdk("java.util.stream.Stream")
-                    .Method("java.util.stream.Stream filter(java.util.function.Predicate)", call => Chain(call, items => items.Where(item => Test(call, item))))
-                    .Method("java.util.stream.Stream map(java.util.function.Function)", call => Chain(call, items => items.Select(item => call.Run.Invoke(call[0], "apply", item))))
-                    .Method("java.util.stream.Stream flatMap(java.util.function.Function)", call => Chain(call, items => items.SelectMany(item => ((JavaStream)call.Run.Invoke(call[0], "apply", item)!).Items)))
-                    .Method("java.util.stream.Stream distinct()", call => Chain(call, static items => items.Distinct(JavaEquality.Instance)))
-                    .Method("java.util.stream.Stream sorted()", call => Chain(call, static items => JavaSorting.Sorted(items, JavaOrder.Natural)))
-                    .Method("java.util.stream.Stream sorted(java.util.Comparator)", call => Chain(call, items => JavaSorting.Sorted(items, Comparators.Of(call.Run, call[0]))))
-                    .Method("java.util.stream.Stream limit(long)", call => Chain(call, items => items.Take((int)Math.Min(call.Long(0), int.MaxValue))))
-                    .Method("java.util.stream.Stream skip(long)", call => Chain(call, items => items.Skip((int)Math.Min(call.Long(0), int.MaxValue))))
-                    .Static("java.util.stream.Stream of(Object...)", call => JavaStream.Of(JavaArrays.Items(call.Need<object>(0))))
+                    .Method(
+                        "java.util.stream.Stream filter(java.util.function.Predicate)",
+                        call => Chain(call, items => items.Where(item => Test(call, item)))
+                    )
+                    .Method(
+                        "java.util.stream.Stream map(java.util.function.Function)",
+                        call => Chain(call, items => items.Select(item => call.Run.Invoke(call[0], "apply", item)))
+                    )
+                    .Method(
+                        "java.util.stream.Stream flatMap(java.util.function.Function)",
+                        call =>
+                            Chain(
+                                call,
+                                items =>
+                                    items.SelectMany(item =>
+                                        ((JavaStream)call.Run.Invoke(call[0], "apply", item)!).Items
+                                    )
+                            )
+                    )
+                    .Method(
+                        "java.util.stream.Stream distinct()",
+                        call => Chain(call, static items => items.Distinct(JavaEquality.Instance))
+                    )
+                    .Method(
+                        "java.util.stream.Stream sorted()",
+                        call => Chain(call, static items => JavaSorting.Sorted(items, JavaOrder.Natural))
+                    )
+                    .Method(
+                        "java.util.stream.Stream sorted(java.util.Comparator)",
+                        call => Chain(call, items => JavaSorting.Sorted(items, Comparators.Of(call.Run, call[0])))
+                    )
+                    .Method(
+                        "java.util.stream.Stream limit(long)",
+                        call => Chain(call, items => items.Take((int)Math.Min(call.Long(0), int.MaxValue)))
+                    )
+                    .Method(
+                        "java.util.stream.Stream skip(long)",
+                        call => Chain(call, items => items.Skip((int)Math.Min(call.Long(0), int.MaxValue)))
+                    )
+                    .Static(
+                        "java.util.stream.Stream of(Object...)",
+                        call => JavaStream.Of(JavaArrays.Items(call.Need<object>(0)))
+                    )
                     .Static("java.util.stream.Stream of(Object)", call => JavaStream.Of([call[0]]))
                     .Static("java.util.stream.Stream empty()", _ => JavaStream.Of([]))
             )
@@ -37,9 +71,23 @@ internal static class StreamClasses
             .Static("java.util.stream.Collector toList()", _ => Collected(static items => new JavaList(items)))
             .Static("java.util.stream.Collector toSet()", _ => Collected(static items => JavaSet.Hash(items)))
             .Static("java.util.stream.Collector counting()", _ => Collected(static items => (long)items.Count()))
-            .Static("java.util.stream.Collector joining()", _ => Collected(static items => string.Concat(items.Select(JavaValues.Text))))
-            .Static("java.util.stream.Collector joining(CharSequence)", call => Collected(items => string.Join(call.NeedText(0), items.Select(JavaValues.Text))))
-            .Static("java.util.stream.Collector joining(CharSequence,CharSequence,CharSequence)", call => Collected(items => call.NeedText(1) + string.Join(call.NeedText(0), items.Select(JavaValues.Text)) + call.NeedText(2)))
+            .Static(
+                "java.util.stream.Collector joining()",
+                _ => Collected(static items => string.Concat(items.Select(JavaValues.Text)))
+            )
+            .Static(
+                "java.util.stream.Collector joining(CharSequence)",
+                call => Collected(items => string.Join(call.NeedText(0), items.Select(JavaValues.Text)))
+            )
+            .Static(
+                "java.util.stream.Collector joining(CharSequence,CharSequence,CharSequence)",
+                call =>
+                    Collected(items =>
+                        call.NeedText(1)
+                        + string.Join(call.NeedText(0), items.Select(JavaValues.Text))
+                        + call.NeedText(2)
+                    )
+            )
             .Build();
 
     private static JavaClassBuilder Ending(JavaClassBuilder builder) =>
@@ -48,13 +96,22 @@ internal static class StreamClasses
             .Method("long count()", call => (long)Items(call).Count())
             .Method("boolean anyMatch(java.util.function.Predicate)", call => Items(call).Any(item => Test(call, item)))
             .Method("boolean allMatch(java.util.function.Predicate)", call => Items(call).All(item => Test(call, item)))
-            .Method("boolean noneMatch(java.util.function.Predicate)", call => !Items(call).Any(item => Test(call, item)))
+            .Method(
+                "boolean noneMatch(java.util.function.Predicate)",
+                call => !Items(call).Any(item => Test(call, item))
+            )
             .Method("java.util.Optional findFirst()", call => First(Items(call)))
             .Method("java.util.Optional findAny()", call => First(Items(call)))
             .Method("Object[] toArray()", call => JavaArray.Objects(Items(call)))
             .Method("java.util.List toList()", call => ListClass.Of(Items(call)))
-            .Method("Object collect(java.util.stream.Collector)", call => ((Func<IEnumerable<object?>, object?>)call.Need<JavaInstance>(0).State!)(Items(call)))
-            .Method("Object reduce(Object,java.util.function.BinaryOperator)", call => Items(call).Aggregate(call[0], (left, right) => call.Run.Invoke(call[1], "apply", left, right)));
+            .Method(
+                "Object collect(java.util.stream.Collector)",
+                call => ((Func<IEnumerable<object?>, object?>)call.Need<JavaInstance>(0).State!)(Items(call))
+            )
+            .Method(
+                "Object reduce(Object,java.util.function.BinaryOperator)",
+                call => Items(call).Aggregate(call[0], (left, right) => call.Run.Invoke(call[1], "apply", left, right))
+            );
 
     private static JavaStream Chain(JavaCall call, Func<IEnumerable<object?>, IEnumerable<object?>> next) =>
         JavaStream.Of(next(Items(call)));
@@ -83,9 +140,12 @@ internal static class StreamClasses
         return JavaOptional.Empty;
     }
 
-    private static JavaInstance Collected(Func<IEnumerable<object?>, object?> finish) =>
-        new(CollectorClass, finish);
+    private static JavaInstance Collected(Func<IEnumerable<object?>, object?> finish) => new(CollectorClass, finish);
 
     private static JavaClass CollectorClass { get; } =
-        JavaClass.Define("java.util.stream.Collectors$CollectorImpl").NotPublic().Implements("java.util.stream.Collector").Build();
+        JavaClass
+            .Define("java.util.stream.Collectors$CollectorImpl")
+            .NotPublic()
+            .Implements("java.util.stream.Collector")
+            .Build();
 }

@@ -18,7 +18,10 @@ internal static class UuidClass
             .Method("long getLeastSignificantBits()", call => call.Self<JavaUuid>().Least)
             .Method("int version()", call => (int)((call.Self<JavaUuid>().Most >> 12) & 0xf))
             .Method("int variant()", _ => 2)
-            .Method("int compareTo(java.util.UUID)", call => call.Self<JavaUuid>().CompareTo((object)call.Need<JavaUuid>(0)))
+            .Method(
+                "int compareTo(java.util.UUID)",
+                call => call.Self<JavaUuid>().CompareTo((object)call.Need<JavaUuid>(0))
+            )
             .Method("int compareTo(Object)", call => call.Self<JavaUuid>().CompareTo((object)call.Need<JavaUuid>(0)))
             .Build();
 
