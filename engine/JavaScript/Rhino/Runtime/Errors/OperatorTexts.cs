@@ -30,7 +30,7 @@ internal static partial class OperatorTexts
     /// <summary>Only of objects Jint says it by itself; everything else has been found by the resolver of references.</summary>
     private static string Call(RhinoRealm realm, ObjectInstance error, string name)
     {
-        var (file, line) = ErrorStacks.Place(ErrorStacks.Of(error));
+        var (file, line) = ErrorStacks.Place(ErrorStacks.Of(realm, error));
         var call = realm.Texts.CallAt(file, line, name);
         return call?.Callee switch
         {
