@@ -1,6 +1,7 @@
 using Serilog;
 using Serilog.Core;
 using Serilog.Events;
+using Serilog.Parsing;
 
 namespace JourneySim.Engine.Tracing;
 
@@ -9,6 +10,8 @@ namespace JourneySim.Engine.Tracing;
 /// </summary>
 public sealed class SerilogTraceSink(ILogger logger, ITraceSink? next = null) : ITraceSink
 {
+    private static readonly MessageTemplate Template = new MessageTemplateParser().Parse("{ScriptMessage:l}");
+
     public void Emit(TraceEvent traceEvent)
     {
         next?.Emit(traceEvent);
@@ -25,14 +28,17 @@ public sealed class SerilogTraceSink(ILogger logger, ITraceSink? next = null) : 
             LogLevel.Warn => LogEventLevel.Warning,
             _ => LogEventLevel.Error,
         };
-        var named = logger.ForContext(Constants.SourceContextPropertyName, line.Logger);
-        if (line.Exception is null)
+        var properties = new List<LogEventProperty>
         {
-            named.Write(level, "{ScriptMessage:l}", line.Message);
-        }
-        else
+            new("ScriptMessage", new ScalarValue(line.Message)),
+            new(Constants.SourceContextPropertyName, new ScalarValue(line.Logger)),
+        };
+        if (line.Exception is { } exception)
         {
-            named.ForContext("ScriptException", line.Exception).Write(level, "{ScriptMessage:l}", line.Message);
+            properties.Add(new LogEventProperty("ScriptException", new ScalarValue(exception)));
         }
+
+        // The run's time, not the machine's.
+        logger.Write(new LogEvent(line.At, level, exception: null, Template, properties));
     }
 }

@@ -9,6 +9,9 @@ internal sealed record ReferenceCase
 {
     public Func<Workspace, Workspace> Change { get; init; } = workspace => workspace;
 
+    /// <summary>Changes one setting at the top of the script; everything else stays.</summary>
+    public (string Old, string New)? Setting { get; init; }
+
     public IReadOnlyList<EsvRecord> Esvs { get; init; } = [];
 
     public IReadOnlyList<HttpStub> Http { get; init; } = [];

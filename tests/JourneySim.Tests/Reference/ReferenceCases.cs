@@ -80,6 +80,12 @@ internal static class ReferenceCases
                 Requests = 1,
                 Logs = Refused("400 Bad Request"),
             },
+            ["a wrong client id"] = new()
+            {
+                Setting = ("serviceAccountClientId: \"service-account\"", "serviceAccountClientId: \"somebody\""),
+                Requests = 1,
+                Logs = Refused("400 Bad Request"),
+            },
             ["a scope that is not granted"] = new()
             {
                 Change = w =>

@@ -63,7 +63,14 @@ internal sealed partial class ReferenceRun
 
     public static async Task<ReferenceRun> Of(string root, ReferenceCase given)
     {
-        var script = new ScriptReplacement("Get access token", OriginalScript.Name, OriginalScript.Require());
+        var source = OriginalScript.Require();
+        if (given.Setting is { } setting)
+        {
+            source.Should().Contain(setting.Old);
+            source = source.Replace(setting.Old, setting.New, StringComparison.Ordinal);
+        }
+
+        var script = new ScriptReplacement("Get access token", OriginalScript.Name, source);
         var example = EmbeddedExample.Load();
         var journey = JourneyLoading.Find(EmbeddedExample.Journey, example);
         var trace = new TraceLog();
