@@ -18,6 +18,8 @@ internal static class CommandList
         TestCommand.Verb,
         LintCommand.Verb,
         EvalCommand.Verb,
+        ImportCommand.Verb,
+        ExportCommand.Verb,
         GraphCommand.Verb,
         ListCommand.Verb,
         SchemaCommand.Verb,

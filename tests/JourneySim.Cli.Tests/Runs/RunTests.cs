@@ -46,7 +46,10 @@ public sealed class RunTests : IDisposable
             TestContext.Current.CancellationToken
         );
         using var jwk = JsonDocument.Parse(key);
-        var log = await File.ReadAllTextAsync(Path.Combine(folder.Path, "script.log"), TestContext.Current.CancellationToken);
+        var log = await File.ReadAllTextAsync(
+            Path.Combine(folder.Path, "script.log"),
+            TestContext.Current.CancellationToken
+        );
 
         foreach (var member in (string[])["d", "p", "q", "dp", "dq", "qi"])
         {
@@ -89,20 +92,29 @@ public sealed class RunTests : IDisposable
     }
 
     [Theory]
-    [InlineData("text", @"^2026-01-31T12:00:00\.000Z \w+ +scripts\.AUTHENTICATION_TREE_DECISION_NODE\.[0-9a-f-]{36}\.\(Get access token\): ")]
+    [InlineData(
+        "text",
+        @"^2026-01-31T12:00:00\.000Z \w+ +scripts\.AUTHENTICATION_TREE_DECISION_NODE\.[0-9a-f-]{36}\.\(Get access token\): "
+    )]
     [InlineData("json", @"^\{""@t"":""2026-01-31T12:00:00")]
     public async Task The_script_log_goes_to_a_file_under_the_name_of_am(string format, string line)
     {
         await Run("--log-file", "logs/script.log", "--log-format", format);
 
-        var log = await File.ReadAllTextAsync(Path.Combine(folder.Path, "logs", "script.log"), TestContext.Current.CancellationToken);
+        var log = await File.ReadAllTextAsync(
+            Path.Combine(folder.Path, "logs", "script.log"),
+            TestContext.Current.CancellationToken
+        );
         log.Should().MatchRegex(line);
     }
 
     [Fact]
     public async Task The_network_stays_closed_unless_a_way_is_named()
     {
-        folder.Write("call.js", "var r = new org.forgerock.http.protocol.Request(); r.setUri('http://example.org/x'); r.setMethod('GET'); try { httpClient.send(r).get(); } catch (e) { logger.error('' + e); } outcome = 'Error';");
+        folder.Write(
+            "call.js",
+            "var r = new org.forgerock.http.protocol.Request(); r.setUri('http://example.org/x'); r.setMethod('GET'); try { httpClient.send(r).get(); } catch (e) { logger.error('' + e); } outcome = 'Error';"
+        );
 
         var result = await Run("--script", "Get access token=call.js");
 
@@ -116,7 +128,8 @@ public sealed class RunTests : IDisposable
             Environment.GetFolderPath(
                 Environment.SpecialFolder.LocalApplicationData,
                 Environment.SpecialFolderOption.DoNotVerify
-            ) is { Length: > 0 } data
+            )
+                is { Length: > 0 } data
                 ? data
                 : Path.GetTempPath(),
             "journeysim"
