@@ -33,6 +33,13 @@ public sealed class PictureMarks
         return marks;
     }
 
+    /// <summary>Adds the marks of another run.</summary>
+    public void Add(PictureMarks other)
+    {
+        nodes.UnionWith(other.nodes);
+        outcomes.UnionWith(other.outcomes);
+    }
+
     public bool Has(string node) => nodes.Contains(node);
 
     public bool Has(string node, string outcome) => outcomes.Contains((node, outcome));

@@ -51,6 +51,9 @@ public sealed record RunSetup
     /// <summary>Receives the events of the run, secrets covered.</summary>
     public ITraceSink? Trace { get; init; }
 
+    /// <summary>Counts what scripts run; null counts nothing.</summary>
+    public IScriptCoverage? Coverage { get; init; }
+
     /// <summary>Gives the trace its secrets as they are.</summary>
     public bool ShowSecrets { get; init; }
 }

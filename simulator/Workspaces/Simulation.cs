@@ -66,6 +66,7 @@ public sealed class Simulation : IDisposable
                 CookieName = workspace.CookieName,
                 Classes = workspace.Classes,
                 Limits = workspace.ScriptLimits,
+                Coverage = setup.Coverage,
             },
         };
     }

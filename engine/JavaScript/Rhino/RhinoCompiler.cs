@@ -1,6 +1,7 @@
 using Acornima.Ast;
 using JourneySim.Engine.JavaScript.Rhino.Grammar;
 using JourneySim.Engine.JavaScript.Rhino.Lowering;
+using JourneySim.Engine.JavaScript.Rhino.Lowering.Probes;
 using Functions = JourneySim.Engine.JavaScript.Rhino.Lowering.Rewrites.Functions;
 
 namespace JourneySim.Engine.JavaScript.Rhino;
@@ -9,10 +10,11 @@ namespace JourneySim.Engine.JavaScript.Rhino;
 internal static class RhinoCompiler
 {
     /// <exception cref="RhinoSyntaxException">Rhino refuses the text.</exception>
-    public static RhinoScript Compile(string source, string fileName, RhinoDialect dialect)
+    public static RhinoScript Compile(string source, string fileName, RhinoDialect dialect, bool probed = false)
     {
         var program = RhinoParser.Parse(source, fileName, dialect);
-        var tree = Lower(program, dialect, isEval: false);
+        var probes = probed ? new ProbeWriter() : null;
+        var tree = Lower(program, dialect, isEval: false, probes);
         return new RhinoScript(
             source,
             fileName,
@@ -24,6 +26,8 @@ internal static class RhinoCompiler
         )
         {
             Lines = program.Lines,
+            Probes = probes?.Probes ?? [],
+            Probed = probed,
         };
     }
 
@@ -50,11 +54,11 @@ internal static class RhinoCompiler
         return tree.Body.OfType<ExpressionStatement>().Select(Functions.In).OfType<FunctionExpression>().First();
     }
 
-    private static Script Lower(RhinoProgram program, RhinoDialect dialect, bool isEval)
+    private static Script Lower(RhinoProgram program, RhinoDialect dialect, bool isEval, ProbeWriter? probes = null)
     {
         try
         {
-            var pass = new LoweringPass(program, dialect, isEval);
+            var pass = new LoweringPass(program, dialect, isEval) { Probes = probes };
             return (Script)pass.Visit(program.Tree)!;
         }
         catch (InsufficientExecutionStackException)

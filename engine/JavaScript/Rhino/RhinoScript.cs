@@ -1,6 +1,6 @@
-using Acornima.Ast;
 using Jint;
 using JourneySim.Engine.JavaScript.Rhino.Grammar;
+using JourneySim.Engine.Scripts;
 
 namespace JourneySim.Engine.JavaScript.Rhino;
 
@@ -16,7 +16,7 @@ public sealed record RhinoScript(
     string Source,
     string FileName,
     RhinoDialect Dialect,
-    Prepared<Script> Prepared,
+    Prepared<Acornima.Ast.Script> Prepared,
     IReadOnlySet<string> MentionedNames,
     bool ReachesAnything,
     IReadOnlyList<RhinoRemark> Remarks
@@ -24,4 +24,9 @@ public sealed record RhinoScript(
 {
     /// <summary>The lines Rhino names in errors.</summary>
     internal ReportedLines Lines { get; init; } = new();
+    /// <summary>The places that coverage counts; empty when nothing is counted.</summary>
+    public IReadOnlyList<ScriptProbe> Probes { get; init; } = [];
+
+    /// <summary>It was compiled to be counted.</summary>
+    public bool Probed { get; init; }
 }

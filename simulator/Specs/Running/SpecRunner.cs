@@ -4,6 +4,7 @@ using JourneySim.Engine.Diagnostics;
 using JourneySim.Engine.Journeys;
 using JourneySim.Engine.Running;
 using JourneySim.Engine.Scripts;
+using JourneySim.Coverage;
 using JourneySim.Fakes;
 using JourneySim.Specs.Answers;
 using JourneySim.Specs.Expectations;
@@ -14,7 +15,8 @@ namespace JourneySim.Specs.Running;
 /// <summary>Runs one case in a fresh simulation and compares what came with what it expects. Cases share nothing.</summary>
 /// <param name="workspace">What surrounds the journeys.</param>
 /// <param name="scripts">The script host.</param>
-public sealed class SpecRunner(Workspace workspace, IScriptRunner scripts)
+/// <param name="coverage">Receives what the cases run; null counts nothing.</param>
+public sealed class SpecRunner(Workspace workspace, IScriptRunner scripts, CoverageMap? coverage = null)
 {
     public async Task<SpecResult> RunAsync(Spec spec, SpecCase given, CancellationToken cancellation = default)
     {
@@ -69,6 +71,7 @@ public sealed class SpecRunner(Workspace workspace, IScriptRunner scripts)
         }
 
         var world = given.World;
+        var counted = coverage?.Begin();
         var clock = new SpecClock(world.Now ?? SpecWorld.DefaultNow);
         using var simulation = new Simulation(
             world.Realm is { } change ? workspace with { RealmServices = change(workspace.RealmServices) } : workspace,
@@ -86,6 +89,7 @@ public sealed class SpecRunner(Workspace workspace, IScriptRunner scripts)
                 Scripts = world.Scripts,
                 Trace = raw,
                 ShowSecrets = true,
+                Coverage = counted,
             }
         );
         try
@@ -102,6 +106,11 @@ public sealed class SpecRunner(Workspace workspace, IScriptRunner scripts)
         }
         finally
         {
+            if (counted is not null)
+            {
+                coverage!.Add(counted, raw.Events, workspace.Journeys);
+            }
+
             var masked = new MaskedTraceSink(simulation.Mask, shown);
             foreach (var happened in raw.Events)
             {

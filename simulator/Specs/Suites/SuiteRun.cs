@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using JourneySim.Coverage;
 using JourneySim.Engine.Scripts;
 using JourneySim.Specs.Running;
 using JourneySim.Workspaces;
@@ -15,6 +16,7 @@ public static class SuiteRun
     /// <param name="heard">Called for each result, in order, one at a time.</param>
     /// <param name="stop">True after a result ends the run (<c>--bail</c>).</param>
     /// <param name="cancellation">Ends the run; results up to then stand.</param>
+    /// <param name="coverage">Receives what the cases run; null counts nothing.</param>
     public static async Task<IReadOnlyList<SpecResult>> RunAsync(
         IReadOnlyList<(Spec Spec, SpecCase Case)> cases,
         Workspace workspace,
@@ -22,10 +24,11 @@ public static class SuiteRun
         int jobs,
         Action<SpecResult> heard,
         Func<SpecResult, bool> stop,
-        CancellationToken cancellation
+        CancellationToken cancellation,
+        CoverageMap? coverage = null
     )
     {
-        var runner = new SpecRunner(workspace, scripts);
+        var runner = new SpecRunner(workspace, scripts, coverage);
         using var halt = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var done = Channel.CreateUnbounded<(int Index, SpecResult Result)>();
         var work = Parallel.ForEachAsync(

@@ -96,6 +96,9 @@ internal static class LoweredName
     /// <summary><c>(pattern, flags)</c>: a regular expression literal.</summary>
     public const string RegExp = "rhino regexp";
 
+    /// <summary><c>(number)</c>: counts that a place was reached, where coverage is asked for.</summary>
+    public const string Probe = "rhino probe";
+
     /// <summary><c>(message, kind)</c>: throws an error the grammar knows about but that Rhino only raises when reached.</summary>
     public const string Raise = "rhino raise";
 }

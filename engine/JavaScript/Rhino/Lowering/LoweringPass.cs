@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Acornima;
 using Acornima.Ast;
 using JourneySim.Engine.JavaScript.Rhino.Lowering.Names;
+using JourneySim.Engine.JavaScript.Rhino.Lowering.Probes;
 using JourneySim.Engine.JavaScript.Rhino.Lowering.Rewrites;
 using RhinoProgram = JourneySim.Engine.JavaScript.Rhino.Grammar.RhinoProgram;
 using ScopeNames = JourneySim.Engine.JavaScript.Rhino.Grammar.ScopeNames;
@@ -26,6 +27,9 @@ internal sealed class LoweringPass : AstRewriter
     }
 
     public RhinoProgram Program { get; }
+
+    /// <summary>Counts what runs; null when nothing is to be counted.</summary>
+    public ProbeWriter? Probes { get; init; }
 
     public RhinoDialect Dialect { get; }
 
@@ -77,7 +81,7 @@ internal sealed class LoweringPass : AstRewriter
             Synthetic.At(lowered, node);
         }
 
-        return lowered;
+        return lowered is null || Probes is null ? lowered : Probes.Around(node, lowered);
     }
 
     protected override object? VisitProgram(Acornima.Ast.Program node) => Rewrites.Scripts.Lower(this, (Script)node);

@@ -25,6 +25,9 @@ internal sealed class RhinoRealm
 
     public RhinoScript Script { get; }
 
+    /// <summary>One counter for each probe of the script; null when nothing is counted.</summary>
+    public int[]? Counters { get; init; }
+
     public RhinoDialect Dialect => Script.Dialect;
 
     public bool IsEs6 => Dialect == RhinoDialect.AmEs6;

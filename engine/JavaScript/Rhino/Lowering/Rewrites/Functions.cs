@@ -135,6 +135,11 @@ internal static class Functions
             statements = DynamicNames.Around(pass, statements, body);
         }
 
+        if (pass.Probes is { } probes)
+        {
+            statements.Insert(0, probes.Function(node, NameOf(node)));
+        }
+
         prologue.InsertRange(0, Bodies.Hidden(frame, body));
         (pass.Frame, pass.Scope) = outer;
         return (
@@ -144,4 +149,12 @@ internal static class Functions
                 : Synthetic.At(new FunctionBody(NodeList.From<Statement>([.. prologue, .. statements]), false), body)
         );
     }
+
+    private static string NameOf(Node function) =>
+        function switch
+        {
+            FunctionDeclaration declared => declared.Id?.Name ?? "",
+            FunctionExpression expression => expression.Id?.Name ?? "",
+            _ => "",
+        };
 }

@@ -11,6 +11,7 @@ internal static class LoopBlocks
 
     public static Statement Labelled(LoweringPass pass, LabeledStatement node)
     {
+        pass.Probes?.Label(node);
         var body = pass.Lower(node.Body);
         return IsLoop(node.Body) && body is NestedBlockStatement block
             ? block.UpdateWith(

@@ -1,0 +1,153 @@
+using Acornima;
+using Acornima.Ast;
+using JourneySim.Engine.JavaScript.Rhino.Tree;
+using JourneySim.Engine.Scripts;
+
+namespace JourneySim.Engine.JavaScript.Rhino.Lowering.Probes;
+
+/// <summary>
+/// Puts calls of a counting function at the author's statements, arms and functions while a script is lowered. What a probed script does is the same; only its completion value, which
+/// no node reads, may differ.
+/// </summary>
+internal sealed class ProbeWriter
+{
+    private readonly List<ScriptProbe> probes = [];
+    private readonly HashSet<Node> labelled = [];
+    private int decisions;
+
+    public IReadOnlyList<ScriptProbe> Probes => probes;
+
+    /// <summary>The lowered node with the probes that its author's node asks for.</summary>
+    public Node Around(Node author, Node lowered)
+    {
+        if (author is LabeledStatement)
+        {
+            return lowered;
+        }
+
+        return author switch
+        {
+            IfStatement choice when lowered is IfStatement low => Counted(author, Arms(choice, low)),
+            SwitchStatement choice when lowered is SwitchStatement low => Counted(author, Cases(choice, low)),
+            Statement => Counted(author, lowered),
+            ConditionalExpression choice when lowered is ConditionalExpression low => Arms(choice, low),
+            LogicalExpression both when lowered is LogicalExpression low => low.UpdateWith(
+                low.Left,
+                Arm(both.Right, low.Right, "right side", decisions++)
+            ),
+            _ => lowered,
+        };
+    }
+
+    /// <summary>A label stays on its loop: no block comes between.</summary>
+    public void Label(LabeledStatement statement) => labelled.Add(statement.Body);
+
+    /// <summary>The statement that counts a function's call.</summary>
+    public Statement Function(Node function, string name) =>
+        Synthetic.Statement(Call(function, ScriptProbeKind.Function, name, -1), function);
+
+    private Node Counted(Node author, Node lowered)
+    {
+        if (!Counts(author) || lowered is not Statement statement || labelled.Contains(author))
+        {
+            return lowered;
+        }
+
+        if (statement is VariableDeclaration declaration)
+        {
+            return Declared(author, declaration);
+        }
+
+        var probe = Synthetic.Statement(Call(author, ScriptProbeKind.Statement, "", -1), author);
+        return Synthetic.Block(author, [probe, statement]);
+    }
+
+    /// <summary>A declaration may stand where nothing else can, so its first value carries the probe; without one there is nothing to run.</summary>
+    private Node Declared(Node author, VariableDeclaration declaration)
+    {
+        var declarators = declaration.Declarations.ToList();
+        var first = declarators.FindIndex(d => d.Init is not null);
+        if (first < 0)
+        {
+            return declaration;
+        }
+
+        var declarator = declarators[first];
+        declarators[first] = declarator.UpdateWith(
+            declarator.Id,
+            Synthetic.Sequence(declarator, Call(author, ScriptProbeKind.Statement, "", -1), declarator.Init!)
+        );
+        return declaration.UpdateWith(NodeList.From(declarators));
+    }
+
+    private static bool Counts(Node author) =>
+        author
+            is not (FunctionDeclaration or BlockStatement or EmptyStatement or LabeledStatement or LetBlockStatement);
+
+    private IfStatement Arms(IfStatement author, IfStatement lowered)
+    {
+        var decision = decisions++;
+        var alternate =
+            lowered.Alternate is { } no && author.Alternate is { } written ? Arm(written, no, "else", decision)
+            : lowered.Alternate is null ? Synthetic.Statement(Call(author, ScriptProbeKind.Branch, "else", decision), author)
+            : lowered.Alternate;
+        return lowered.UpdateWith(
+            lowered.Test,
+            Arm(author.Consequent, lowered.Consequent, "then", decision),
+            alternate
+        );
+    }
+
+    private ConditionalExpression Arms(ConditionalExpression author, ConditionalExpression lowered)
+    {
+        var decision = decisions++;
+        return lowered.UpdateWith(
+            lowered.Test,
+            Arm(author.Consequent, lowered.Consequent, "then", decision),
+            Arm(author.Alternate, lowered.Alternate, "else", decision)
+        );
+    }
+
+    private SwitchStatement Cases(SwitchStatement author, SwitchStatement lowered)
+    {
+        var decision = decisions++;
+        return lowered.UpdateWith(
+            lowered.Discriminant,
+            NodeList.From(
+                lowered.Cases.Zip(
+                    author.Cases,
+                    (low, written) =>
+                        low.UpdateWith(
+                            low.Test,
+                            NodeList.From(
+                                low.Consequent.Prepend(
+                                    Synthetic.Statement(
+                                        Call(written, ScriptProbeKind.Branch, "case", decision),
+                                        written
+                                    )
+                                )
+                            )
+                        )
+                )
+            )
+        );
+    }
+
+    private Statement Arm(Node author, Statement lowered, string arm, int decision) =>
+        Synthetic.Block(
+            author,
+            [Synthetic.Statement(Call(author, ScriptProbeKind.Branch, arm, decision), author), lowered]
+        );
+
+    private Expression Arm(Node author, Expression lowered, string arm, int decision) =>
+        Synthetic.Sequence(author, Call(author, ScriptProbeKind.Branch, arm, decision), lowered);
+
+    private CallExpression Call(Node author, ScriptProbeKind kind, string name, int decision)
+    {
+        var (start, end) = (author.Location.Start, author.Location.End);
+        probes.Add(
+            new ScriptProbe(kind, start.Line, start.Column + 1, end.Line, end.Column + 1, name) { Decision = decision }
+        );
+        return Synthetic.Call(LoweredName.Probe, author, Synthetic.Number(probes.Count - 1, author));
+    }
+}
