@@ -16,7 +16,10 @@ internal sealed class ScriptRun
     {
         Request = request;
         Cancellation = cancellation;
-        Realm = new RhinoRealm(script, NoJava.Instance);
+        Realm = new RhinoRealm(script, NoJava.Instance)
+        {
+            Counters = request.Services.Coverage?.Counters(request.Script, script.Probes),
+        };
         Logger = new ScriptLogger(request);
     }
 
@@ -38,7 +41,12 @@ internal sealed class ScriptRun
         RhinoScript script;
         try
         {
-            script = CompiledScripts.Get(request.Script.Source, ScriptPlaces.FileOf(request.Script), dialect);
+            script = CompiledScripts.Get(
+                request.Script.Source,
+                ScriptPlaces.FileOf(request.Script),
+                dialect,
+                probed: request.Services.Coverage is not null
+            );
         }
         catch (RhinoSyntaxException refused)
         {

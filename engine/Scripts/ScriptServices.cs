@@ -47,5 +47,8 @@ public sealed record ScriptServices
     /// <summary>Gives legacy scripts the next generation's logger, to try what they do with it.</summary>
     public bool NextGenerationLogger { get; init; }
 
+    /// <summary>Counts what scripts run; null when nobody asks.</summary>
+    public IScriptCoverage? Coverage { get; init; }
+
     public ScriptLimits Limits { get; init; } = ScriptLimits.Default;
 }

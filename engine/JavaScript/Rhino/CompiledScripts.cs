@@ -15,9 +15,9 @@ internal static class CompiledScripts
     private static long _characters;
 
     /// <exception cref="RhinoSyntaxException">Rhino refuses the text.</exception>
-    public static RhinoScript Get(string source, string fileName, RhinoDialect dialect)
+    public static RhinoScript Get(string source, string fileName, RhinoDialect dialect, bool probed = false)
     {
-        var key = new Key(source, fileName, dialect);
+        var key = new Key(source, fileName, dialect, probed);
         var made = Find(key) ?? Keep(key, Compile(key));
         return made as RhinoScript ?? throw Again((RhinoSyntaxException)made);
     }
@@ -57,7 +57,7 @@ internal static class CompiledScripts
     {
         try
         {
-            return RhinoCompiler.Compile(key.Source, key.FileName, key.Dialect);
+            return RhinoCompiler.Compile(key.Source, key.FileName, key.Dialect, key.Probed);
         }
         catch (RhinoSyntaxException refused)
         {
@@ -80,5 +80,5 @@ internal static class CompiledScripts
         }
     }
 
-    private readonly record struct Key(string Source, string FileName, RhinoDialect Dialect);
+    private readonly record struct Key(string Source, string FileName, RhinoDialect Dialect, bool Probed);
 }

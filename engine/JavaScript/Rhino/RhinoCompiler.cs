@@ -27,7 +27,6 @@ internal static class RhinoCompiler
         {
             Lines = program.Lines,
             Probes = probes?.Probes ?? [],
-            Probed = probed,
         };
     }
 

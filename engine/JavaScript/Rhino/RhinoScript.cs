@@ -26,7 +26,4 @@ public sealed record RhinoScript(
     internal ReportedLines Lines { get; init; } = new();
     /// <summary>The places that coverage counts; empty when nothing is counted.</summary>
     public IReadOnlyList<ScriptProbe> Probes { get; init; } = [];
-
-    /// <summary>It was compiled to be counted.</summary>
-    public bool Probed { get; init; }
 }

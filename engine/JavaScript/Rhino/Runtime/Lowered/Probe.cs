@@ -1,3 +1,4 @@
+using Jint;
 using Jint.Native;
 
 namespace JourneySim.Engine.JavaScript.Rhino.Runtime.Lowered;
