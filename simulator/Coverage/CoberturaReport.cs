@@ -98,7 +98,10 @@ internal static class CoberturaReport
     private static void Rates(XmlWriter xml, Share lines, Share branches)
     {
         xml.WriteAttributeString("line-rate", (lines.Percent / 100).ToString("0.####", CultureInfo.InvariantCulture));
-        xml.WriteAttributeString("branch-rate", (branches.Percent / 100).ToString("0.####", CultureInfo.InvariantCulture));
+        xml.WriteAttributeString(
+            "branch-rate",
+            (branches.Percent / 100).ToString("0.####", CultureInfo.InvariantCulture)
+        );
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -4,12 +4,12 @@ namespace JourneySim.Coverage;
 public static class CoverageFormats
 {
     public static IReadOnlyList<CoverageFormat> All { get; } =
-        [
-            new("lcov", "lcov.info", "lcov tracefile", LcovReport.Write),
-            new("cobertura", "cobertura.xml", "Cobertura XML", CoberturaReport.Write),
-            new("json", "coverage.json", "JSON with a schemaVersion", CoverageJson.Write),
-            new("html", "coverage.html", "one page with the scripts' sources painted", CoverageHtml.Write),
-        ];
+    [
+        new("lcov", "lcov.info", "lcov tracefile", LcovReport.Write),
+        new("cobertura", "cobertura.xml", "Cobertura XML", CoberturaReport.Write),
+        new("json", "coverage.json", "JSON with a schemaVersion", CoverageJson.Write),
+        new("html", "coverage.html", "one page with the scripts' sources painted", CoverageHtml.Write),
+    ];
 }
 
 /// <summary>A form of coverage report.</summary>

@@ -25,7 +25,9 @@ internal static class CoverageHtml
     public static void Write(CoverageMap map, TextWriter output)
     {
         var html = new StringBuilder();
-        html.Append("<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>Coverage</title>\n<style>\n");
+        html.Append(
+            "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>Coverage</title>\n<style>\n"
+        );
         html.Append(Style).Append("\n</style>\n<h1>Coverage</h1>\n<table>\n");
         foreach (var metric in CoverageTotals.Metrics)
         {
@@ -59,7 +61,11 @@ internal static class CoverageHtml
             html.Append("<p>Never taken:</p>\n<ul>\n");
             foreach (var (node, connection) in untaken)
             {
-                html.Append("<li>").Append(Text(node.DisplayName)).Append(": <b>").Append(Text(connection.Outcome)).Append("</b></li>\n");
+                html.Append("<li>")
+                    .Append(Text(node.DisplayName))
+                    .Append(": <b>")
+                    .Append(Text(connection.Outcome))
+                    .Append("</b></li>\n");
             }
 
             html.Append("</ul>\n");
@@ -83,7 +89,15 @@ internal static class CoverageHtml
         {
             var number = index + 1;
             var ran = lines.TryGetValue(number, out var hits);
-            html.Append("<span class=\"").Append(ran ? hits > 0 ? "good" : "bad" : "").Append("\"><b>");
+            html.Append("<span class=\"")
+                .Append(
+                    ran
+                        ? hits > 0
+                            ? "good"
+                            : "bad"
+                        : ""
+                )
+                .Append("\"><b>");
             html.Append(number.ToString(CultureInfo.InvariantCulture)).Append("</b><i>");
             html.Append(ran ? hits.ToString(CultureInfo.InvariantCulture) + "×" : "").Append("</i>");
             html.Append(Text(line.TrimEnd('\r')));

@@ -18,7 +18,11 @@ public sealed class CoverageMap
 
     /// <summary>The journeys that cases ran, with what was reached.</summary>
     public IReadOnlyList<JourneyCounts> Journeys =>
-        [.. journeys.Values.OrderBy(j => j.Journey.Name, StringComparer.Ordinal).Select(j => new JourneyCounts(j.Journey, j.Marks))];
+        [
+            .. journeys
+                .Values.OrderBy(j => j.Journey.Name, StringComparer.Ordinal)
+                .Select(j => new JourneyCounts(j.Journey, j.Marks)),
+        ];
 
     /// <summary>Counts for one case.</summary>
     public CaseCoverage Begin() => new();
@@ -33,15 +37,21 @@ public sealed class CoverageMap
                 var key = $"{script.File}\n{script.Name}";
                 if (!scripts.TryGetValue(key, out var sum) || !ReferenceEquals(sum.Probes, probes))
                 {
-                    scripts[key] = sum = sum is { } other && other.Probes.Count == probes.Count
-                        ? other
-                        : new ScriptCounts(script, probes);
+                    scripts[key] = sum =
+                        sum is { } other && other.Probes.Count == probes.Count
+                            ? other
+                            : new ScriptCounts(script, probes);
                 }
 
                 sum.Add(counters);
             }
 
-            foreach (var name in trace.OfType<TraceEvent.NodeEntered>().Select(e => e.Journey).Distinct(StringComparer.Ordinal))
+            foreach (
+                var name in trace
+                    .OfType<TraceEvent.NodeEntered>()
+                    .Select(e => e.Journey)
+                    .Distinct(StringComparer.Ordinal)
+            )
             {
                 if (known.Find(name) is { } journey)
                 {

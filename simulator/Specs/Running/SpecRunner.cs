@@ -1,10 +1,10 @@
 using System.Diagnostics;
+using JourneySim.Coverage;
 using JourneySim.Engine.Callbacks;
 using JourneySim.Engine.Diagnostics;
 using JourneySim.Engine.Journeys;
 using JourneySim.Engine.Running;
 using JourneySim.Engine.Scripts;
-using JourneySim.Coverage;
 using JourneySim.Fakes;
 using JourneySim.Specs.Answers;
 using JourneySim.Specs.Expectations;

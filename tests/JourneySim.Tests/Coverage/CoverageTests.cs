@@ -74,7 +74,9 @@ public sealed class CoverageTests : IDisposable
         var xml = System.Xml.Linq.XDocument.Parse(await Report("cobertura"));
 
         xml.Descendants("class").Should().ContainSingle();
-        xml.Descendants("line").Should().Contain(l => l.Attribute("number")!.Value == "9" && l.Attribute("hits")!.Value == "0");
+        xml.Descendants("line")
+            .Should()
+            .Contain(l => l.Attribute("number")!.Value == "9" && l.Attribute("hits")!.Value == "0");
     }
 
     [Fact]

@@ -89,7 +89,8 @@ internal sealed class ProbeWriter
         var decision = decisions++;
         var alternate =
             lowered.Alternate is { } no && author.Alternate is { } written ? Arm(written, no, "else", decision)
-            : lowered.Alternate is null ? Synthetic.Statement(Call(author, ScriptProbeKind.Branch, "else", decision), author)
+            : lowered.Alternate is null
+                ? Synthetic.Statement(Call(author, ScriptProbeKind.Branch, "else", decision), author)
             : lowered.Alternate;
         return lowered.UpdateWith(
             lowered.Test,
