@@ -24,6 +24,7 @@ public sealed record RhinoScript(
 {
     /// <summary>The lines Rhino names in errors.</summary>
     internal ReportedLines Lines { get; init; } = new();
+
     /// <summary>The places that coverage counts; empty when nothing is counted.</summary>
     public IReadOnlyList<ScriptProbe> Probes { get; init; } = [];
 }
