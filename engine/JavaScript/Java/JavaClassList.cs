@@ -1,8 +1,20 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
+using JourneySim.Engine.JavaScript.Java.Classes.ForgeRockHttp;
+using JourneySim.Engine.JavaScript.Java.Classes.ForgeRockJose;
+using JourneySim.Engine.JavaScript.Java.Classes.ForgeRockJson;
+using JourneySim.Engine.JavaScript.Java.Classes.ForgeRockSecrets;
+using JourneySim.Engine.JavaScript.Java.Classes.ForgeRockUtil;
+using JourneySim.Engine.JavaScript.Java.Classes.JavaConcurrent;
 using JourneySim.Engine.JavaScript.Java.Classes.JavaLang;
 using JourneySim.Engine.JavaScript.Java.Classes.JavaMath;
+using JourneySim.Engine.JavaScript.Java.Classes.JavaNet;
+using JourneySim.Engine.JavaScript.Java.Classes.JavaNioCharset;
+using JourneySim.Engine.JavaScript.Java.Classes.JavaSecurity;
+using JourneySim.Engine.JavaScript.Java.Classes.JavaText;
+using JourneySim.Engine.JavaScript.Java.Classes.JavaTime;
 using JourneySim.Engine.JavaScript.Java.Classes.JavaUtil;
+using JourneySim.Engine.JavaScript.Java.Classes.JavaxCrypto;
 using JourneySim.Engine.JavaScript.Java.Definition;
 
 namespace JourneySim.Engine.JavaScript.Java;
@@ -13,8 +25,20 @@ internal static class JavaClassList
     private static readonly FrozenDictionary<string, Lazy<JavaClass>> All = new[]
     {
         JavaLangClasses.All,
-        JavaUtilClasses.All,
         JavaMathClasses.All,
+        JavaUtilClasses.All,
+        JavaConcurrentClasses.All,
+        JavaNetClasses.All,
+        JavaCharsetClasses.All,
+        JavaSecurityClasses.All,
+        JavaTextClasses.All,
+        JavaTimeClasses.All,
+        JavaxCryptoClasses.All,
+        ForgeRockHttpClasses.All,
+        ForgeRockJoseClasses.All,
+        ForgeRockJsonClasses.All,
+        ForgeRockSecretsClasses.All,
+        ForgeRockUtilClasses.All,
     }
         .SelectMany(static package => package)
         .ToFrozenDictionary(
