@@ -131,7 +131,11 @@ internal sealed class JacksonReader(string text, string source, bool uniqueNames
             var name = Text();
             if (uniqueNames && entries.TryGet(name, out _))
             {
-                throw complaints.Fail("com.fasterxml.jackson.core.JsonParseException", $"Duplicate field '{name}'", at + 1);
+                throw complaints.Fail(
+                    "com.fasterxml.jackson.core.JsonParseException",
+                    $"Duplicate field '{name}'",
+                    at + 1
+                );
             }
 
             Blanks();
@@ -292,7 +296,8 @@ internal sealed class JacksonReader(string text, string source, bool uniqueNames
                     "Unexpected end-of-input in numeric value",
                     at + 1
                 )
-                : complaints.Unexpected(at, 
+                : complaints.Unexpected(
+                    at,
                     text[at],
                     " in numeric value: expected digit (0-9) to follow minus sign, for valid numeric value"
                 );
@@ -365,7 +370,8 @@ internal sealed class JacksonReader(string text, string source, bool uniqueNames
             case "null":
                 return null;
             case "":
-                throw complaints.Unexpected(at, 
+                throw complaints.Unexpected(
+                    at,
                     c,
                     ": expected a valid value (JSON String, Number, Array, Object or token 'null', 'true' or 'false')"
                 );
