@@ -3,6 +3,7 @@ using Jint.Native;
 using Jint.Native.Function;
 using Jint.Runtime;
 using JourneySim.Engine.JavaScript.Rhino.Runtime;
+using JourneySim.Engine.JavaScript.Rhino.Runtime.Objects.Json;
 using JourneySim.Engine.JavaScript.Rhino.Runtime.Texts;
 
 namespace JourneySim.Engine.JavaScript;
@@ -25,14 +26,14 @@ internal static class Completions
             JsNumber or JsBoolean => RhinoValues.TextOf(value),
             JsBigInt => RhinoValues.TextOf(value) + "n",
             JsSymbol => value.ToString(),
+            JsRegExp when !realm.IsEs6 => "[function]",
             _ when Callables.Are(value) => "[function]",
             _ => Stringify(realm, value),
         };
 
     private static string Stringify(RhinoRealm realm, JsValue value)
     {
-        var json = realm.Standard.Get("JSON").AsObject();
-        return json.Get("stringify").Call(json, [value]).ToString();
+        return JsonMembers.Stringify(realm, JsValue.Undefined, [value]).ToString();
     }
 
     /// <summary>The recorder writes the text of an error that stands in the way of a description.</summary>

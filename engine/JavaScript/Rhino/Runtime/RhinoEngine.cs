@@ -4,6 +4,7 @@ using Jint;
 using Jint.Runtime;
 using Jint.Runtime.Interop;
 using JourneySim.Engine.JavaScript.Rhino.Runtime.Errors;
+using JourneySim.Engine.JavaScript.Rhino.Runtime.Objects;
 using JourneySim.Engine.JavaScript.Rhino.Runtime.Texts;
 using JourneySim.Engine.Scripts;
 
@@ -44,7 +45,10 @@ internal static class RhinoEngine
         options.Json.MaxParseDepth = 1000;
         options.Interop.BuildCallStackHandler = (function, location, _) => ErrorStacks.Frame(realm, function, location);
         options.Host.FunctionToStringHandler = (function, node) => FunctionTexts.Of(realm, function, node);
-        return new JsEngine(options);
+        realm.Zone = zone;
+        var engine = new JsEngine(options);
+        MemberPlan.Apply(realm);
+        return engine;
     }
 
     /// <summary>The node whose evaluation is under way: Jint's own note for error positions.</summary>

@@ -11,7 +11,6 @@ namespace JourneySim.Engine.JavaScript.Rhino.Runtime;
 internal sealed class RhinoRealm
 {
     private ObjectInstance? _modern;
-    private Realm? _jintRealm;
 
     public RhinoRealm(RhinoScript script, IJavaSide java)
     {
@@ -51,14 +50,17 @@ internal sealed class RhinoRealm
     /// <summary>True while the frames of a stack are asked for their names: what has no frame in Rhino then says so.</summary>
     public bool TellsStack { get; set; }
 
+    /// <summary>The zone that dates are shown in.</summary>
+    public TimeZoneInfo Zone { get; internal set; } = TimeZoneInfo.Utc;
+
+    /// <summary>Jint's own realm.</summary>
+    public Realm JintRealm { get; private set; } = null!;
+
     /// <summary>The bindings scope: a script's <c>this</c> at top level.</summary>
     public BindingsScope Scope { get; private set; } = null!;
 
     /// <summary>Rhino's standard objects: <c>globalThis</c>.</summary>
     public StandardObjects Standard { get; private set; } = null!;
-
-    /// <summary>Jint's own realm.</summary>
-    public Realm JintRealm => _jintRealm!;
 
     /// <summary>The line Rhino names for a place: that of the statement around it.</summary>
     public int LineOf(in Acornima.SourceLocation location) =>
@@ -74,7 +76,7 @@ internal sealed class RhinoRealm
     public ObjectInstance ModernPrototype(string name) => (ObjectInstance)ModernObject(name).Get("prototype");
 
     /// <summary>JavaScript's <c>Object(value)</c> of a value that is neither null nor undefined.</summary>
-    public ObjectInstance ObjectOf(JsValue value) => TypeConverter.ToObject(_jintRealm!, value);
+    public ObjectInstance ObjectOf(JsValue value) => TypeConverter.ToObject(JintRealm, value);
 
     /// <summary>True when the script can reach a member of this name.</summary>
     public bool Mentions(string name) => Script.ReachesAnything || Script.MentionedNames.Contains(name);
@@ -106,7 +108,7 @@ internal sealed class RhinoRealm
     internal void Open(JsEngine engine, Realm jintRealm, ObjectInstance modern)
     {
         Engine = engine;
-        _jintRealm = jintRealm;
+        JintRealm = jintRealm;
         _modern = modern;
         Standard = new StandardObjects(this, engine);
         Scope = new BindingsScope(this, engine);

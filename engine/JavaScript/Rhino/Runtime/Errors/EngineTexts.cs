@@ -14,8 +14,9 @@ internal static class EngineTexts
             return;
         }
 
-        var text = OperatorTexts.Of(realm, error, message.ToString());
-        if (text is not null)
+        var said = message.ToString();
+        var text = OperatorTexts.Of(realm, error, said) ?? BuiltInTexts.Of(error, said);
+        if (text != said)
         {
             error.DefineOwnProperty("message", new PropertyDescriptor(new JsString(text), true, false, true));
         }

@@ -3,6 +3,7 @@ using Jint.Native;
 using Jint.Native.Date;
 using Jint.Native.Function;
 using Jint.Native.Object;
+using Jint.Runtime;
 using JourneySim.Engine.JavaScript.Rhino.Runtime.Texts;
 
 namespace JourneySim.Engine.JavaScript.Rhino.Runtime.Errors;
@@ -37,6 +38,15 @@ internal static class JavaTexts
             ScriptFunction { FunctionDeclaration: Acornima.Ast.ArrowFunctionExpression } => Package + "ArrowFunction",
             ScriptFunction => Package + "InterpretedFunction",
             Function => Package + "IdFunctionObject",
+            IJsPrimitive wrapper => Package
+                + wrapper.Type switch
+                {
+                    Types.String => "NativeString",
+                    Types.Number => "NativeNumber",
+                    Types.Boolean => "NativeBoolean",
+                    Types.Symbol => "NativeSymbol",
+                    _ => "NativeBigInt",
+                },
             _ => Package + "NativeObject",
         };
 

@@ -15,7 +15,7 @@ internal sealed class MissingMember(RhinoRealm realm, JsValue holder, JsValue na
     {
         var target = realm.ObjectOf(holder);
         var index = IsIndex(name);
-        if (!index && target.Get("__noSuchMethod__") is Function shim)
+        if (!index && target.Get("__noSuchMethod__") is var shim && shim.IsCallable())
         {
             return new ClrFunction(
                 realm.Engine,

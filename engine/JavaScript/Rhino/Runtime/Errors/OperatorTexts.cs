@@ -17,7 +17,7 @@ internal static partial class OperatorTexts
 
         return message switch
         {
-            "Cannot convert object to primitive value" or "" => "Cannot find default value for object.",
+            "Cannot convert object to primitive value" => "Cannot find default value for object.",
             "Argument must be callable" => null,
             _ when message.StartsWith("Cannot use 'in' operator", StringComparison.Ordinal) =>
                 "Can't use 'in' on a non-object.",

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Jint;
 using Jint.Native;
@@ -30,6 +31,15 @@ internal static class RhinoFailures
     /// <summary>Jint's own guard of the stack raises an error that a script could catch.</summary>
     public static bool IsStackExhausted(JsValue error) =>
         error is JsError instance && instance.Get("message").ToString() == StackExhausted;
+
+    /// <summary>Ends the run where the host's stack would not hold one more nested call.</summary>
+    public static void NeedStack(RhinoRealm realm)
+    {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            throw Stopped(realm, "nested calls");
+        }
+    }
 
     public static ScriptStoppedException Stopped(RhinoRealm realm, string limit, Exception? cause = null) =>
         new(limit, RhinoEngine.CurrentNode(realm.Engine)?.Location.Start.Line ?? 0, cause);

@@ -16,8 +16,8 @@ internal sealed class FunctionConstructor : Constructor
         : base(realm.Engine, "Function")
     {
         _realm = realm;
-        FastSetProperty("prototype", new PropertyDescriptor(realm.ModernPrototype("Function"), false, false, false));
-        FastSetProperty("length", new PropertyDescriptor(new JsNumber(1), false, false, false));
+        _prototypeDescriptor = new PropertyDescriptor(realm.ModernPrototype("Function"), false, false, false);
+        _length = new PropertyDescriptor(new JsNumber(1), false, false, false);
     }
 
     public static JsValue Make(RhinoRealm realm)

@@ -1,6 +1,11 @@
 using System.Collections.Frozen;
 using Jint.Native;
 using JourneySim.Engine.JavaScript.Rhino.Runtime.Lowered;
+using JourneySim.Engine.JavaScript.Rhino.Runtime.Objects.Dates;
+using JourneySim.Engine.JavaScript.Rhino.Runtime.Objects.Errors;
+using JourneySim.Engine.JavaScript.Rhino.Runtime.Objects.Globals;
+using JourneySim.Engine.JavaScript.Rhino.Runtime.Objects.Iterators;
+using JourneySim.Engine.JavaScript.Rhino.Runtime.Objects.RegExps;
 
 namespace JourneySim.Engine.JavaScript.Rhino.Runtime.Scope;
 
@@ -13,5 +18,31 @@ internal static class ReplacedGlobals
             ["globalThis"] = realm => realm.Standard,
             ["eval"] = GlobalEval.Make,
             ["Function"] = FunctionConstructor.Make,
+            ["Error"] = ErrorConstructors.Of("Error"),
+            ["EvalError"] = ErrorConstructors.Of("EvalError"),
+            ["RangeError"] = ErrorConstructors.Of("RangeError"),
+            ["ReferenceError"] = ErrorConstructors.Of("ReferenceError"),
+            ["SyntaxError"] = ErrorConstructors.Of("SyntaxError"),
+            ["TypeError"] = ErrorConstructors.Of("TypeError"),
+            ["URIError"] = ErrorConstructors.Of("URIError"),
+            ["InternalError"] = ErrorConstructors.Of("InternalError"),
+            ["JavaException"] = ErrorConstructors.Of("JavaException"),
+            ["Date"] = DateConstructor.Make,
+            ["RegExp"] = RegExpConstructor.Make,
+            ["parseInt"] = GlobalFunctions.ParseInt,
+            ["uneval"] = GlobalFunctions.Uneval,
+            ["isXMLName"] = GlobalFunctions.IsXmlName,
+            ["escape"] = GlobalFunctions.Escape,
+            ["Iterator"] = IteratorConstructor.Make,
+            ["StopIteration"] = RareConstructors.StopIteration,
+            ["With"] = RareConstructors.Internal("With", 0),
+            ["Call"] = RareConstructors.Internal("Call", 1),
+            ["CallSite"] = RareConstructors.NotSimulated("CallSite", 0, "Read an error's stack as text."),
+            ["Script"] = RareConstructors.NotSimulated("Script", 1, "Use eval or new Function."),
+            ["Continuation"] = RareConstructors.NotSimulated("Continuation", 0, "Use a callback."),
+            ["XML"] = RareConstructors.NotSimulated("XML", 1, "E4X is not simulated."),
+            ["XMLList"] = RareConstructors.NotSimulated("XMLList", 1, "E4X is not simulated."),
+            ["Namespace"] = RareConstructors.NotSimulated("Namespace", 2, "E4X is not simulated."),
+            ["QName"] = RareConstructors.NotSimulated("QName", 2, "E4X is not simulated."),
         }.ToFrozenDictionary(StringComparer.Ordinal);
 }

@@ -1,0 +1,110 @@
+using System.Runtime.CompilerServices;
+using Jint.Native;
+using Jint.Native.Function;
+using Jint.Native.Object;
+using Jint.Runtime.Descriptors;
+
+namespace JourneySim.Engine.JavaScript.Rhino.Runtime.Objects;
+
+/// <summary>
+/// Which members of the standard objects a script needs replaced or hidden: only those whose name it mentions, so that
+/// an ordinary script pays nothing. Worked out once for a script.
+/// </summary>
+internal sealed class MemberPlan
+{
+    private static readonly ConditionalWeakTable<RhinoScript, MemberPlan> Plans = [];
+
+    private readonly List<(
+        StandardObject Object,
+        List<NativeMember> Put,
+        List<NativeValue> Values,
+        List<JsString> Hide
+    )> _steps = [];
+
+    private MemberPlan(RhinoScript script)
+    {
+        foreach (var standard in StandardObjectList.All)
+        {
+            if (standard.Es6Only && script.Dialect == RhinoDialect.Aic)
+            {
+                continue;
+            }
+
+            List<NativeMember> put = [.. standard.Members.Where(member => Needs(script, member))];
+            var hidden =
+                script.Dialect == RhinoDialect.Aic ? standard.Hidden + " " + standard.HiddenInAic : standard.Hidden;
+            List<JsString> hide =
+            [
+                .. hidden
+                    .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                    .Where(name => Mentions(script, name))
+                    .Select(name => new JsString(name)),
+            ];
+            List<NativeValue> values = [.. standard.Values.Where(value => Mentions(script, value.Name))];
+            if (put.Count + values.Count + hide.Count > 0)
+            {
+                _steps.Add((standard, put, values, hide));
+            }
+        }
+    }
+
+    public static void Apply(RhinoRealm realm)
+    {
+        var plan = Plans.GetValue(realm.Script, static script => new MemberPlan(script));
+        foreach (var (standard, put, values, hide) in plan._steps)
+        {
+            var holder = standard.Locate(realm);
+            foreach (var name in hide)
+            {
+                holder.Delete(name);
+            }
+
+            foreach (var member in put)
+            {
+                Put(realm, standard, holder, member);
+            }
+
+            foreach (var value in values)
+            {
+                Put(realm, holder, value);
+            }
+        }
+    }
+
+    private static void Put(RhinoRealm realm, StandardObject standard, ObjectInstance holder, NativeMember member)
+    {
+        var original = holder.Get((JsString)member.Name) as Function;
+        holder.FastSetProperty(
+            member.Name,
+            PropertyDescriptor.CreateLazy(
+                () => new NativeFunction(realm, standard.Tag, member.Name, member.Length, member.Make(realm, original)),
+                PropertyFlag.NonEnumerable
+            )
+        );
+    }
+
+    private static void Put(RhinoRealm realm, ObjectInstance holder, NativeValue value) =>
+        holder.FastSetProperty(
+            value.Name,
+            value.IsData
+                ? new PropertyDescriptor(value.Make(realm), writable: true, value.Enumerable, configurable: true)
+                : new GetSetPropertyDescriptor(
+                    value.Make(realm),
+                    JsValue.Undefined,
+                    value.Enumerable,
+                    configurable: true
+                )
+        );
+
+    private static bool Needs(RhinoScript script, NativeMember member) =>
+        (member.Only is null || member.Only == script.Dialect)
+        && (
+            member.Trigger is ""
+            || Mentions(script, member.Name)
+            || (member.Trigger is { } trigger && Mentions(script, trigger))
+            || (member.Name == "toSource" && Mentions(script, "uneval"))
+        );
+
+    private static bool Mentions(RhinoScript script, string name) =>
+        script.ReachesAnything || script.MentionedNames.Contains(name);
+}

@@ -1,0 +1,40 @@
+using Acornima.Ast;
+using JourneySim.Engine.JavaScript.Rhino.Runtime.Texts.Decompiling;
+
+namespace JourneySim.Engine.JavaScript.Rhino.Runtime.Texts;
+
+/// <summary>
+/// Prints a function as Rhino's decompiler does: not as it was written, but laid out anew, with the author's parentheses
+/// and without his comments.
+/// </summary>
+internal static class Decompiler
+{
+    /// <summary>What <c>toString</c> of a function says.</summary>
+    /// <param name="function">The author's function.</param>
+    /// <param name="name">Its name; empty for none.</param>
+    /// <param name="source">The text that the function's places belong to; null when unknown.</param>
+    public static string Text(IFunction function, string name, string? source) =>
+        "\n"
+        + Print(function, name, source, oneLine: false)
+        + (function is ArrowFunctionExpression { Body: FunctionBody } ? "" : "\n");
+
+    /// <summary>What <c>toSource</c> of a function says.</summary>
+    public static string Source(IFunction function, string name, string? source) =>
+        $"({Print(function, name, source, oneLine: true)})";
+
+    private static string Print(IFunction function, string name, string? source, bool oneLine)
+    {
+        var layout = new SourceLayout(oneLine);
+        var printer = new StatementPrinter(layout, source);
+        if (function is ArrowFunctionExpression arrow)
+        {
+            printer.Expressions.Print(arrow, int.MaxValue);
+        }
+        else
+        {
+            printer.Expressions.Function(function, name);
+        }
+
+        return layout.ToString();
+    }
+}

@@ -1,0 +1,34 @@
+using System.Text;
+
+namespace JourneySim.Engine.JavaScript.Rhino.Runtime.Texts.Decompiling;
+
+/// <summary>Text in lines of four blanks a level, or all in one line for <c>toSource</c>.</summary>
+internal sealed class SourceLayout(bool oneLine)
+{
+    private readonly StringBuilder _text = new();
+    private int _depth;
+    private bool _fresh;
+
+    public SourceLayout Write(string text)
+    {
+        if (_fresh)
+        {
+            _text.Append(' ', Math.Max(_depth, 0));
+            _fresh = false;
+        }
+
+        _text.Append(text);
+        return this;
+    }
+
+    public void Line()
+    {
+        _text.Append(oneLine ? "" : "\n");
+        _fresh = !oneLine;
+    }
+
+    /// <summary>Moves what follows by some blanks.</summary>
+    public void Indent(int blanks) => _depth += blanks;
+
+    public override string ToString() => _text.ToString();
+}
