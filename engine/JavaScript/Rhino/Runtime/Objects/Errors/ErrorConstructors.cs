@@ -61,7 +61,7 @@ internal static class ErrorConstructors
     private static JsValue Capture(RhinoRealm realm, JsValue self, JsValue[] arguments)
     {
         var target = Receiver.Converted(realm, arguments.At(0));
-        ErrorStacks.Put(target, ErrorStacks.Of(realm.Engine.Construct(realm.Modern("Error"), [])));
+        ErrorStacks.Put(target, ErrorStacks.Of(realm, realm.Engine.Construct(realm.Modern("Error"), [])));
         return JsValue.Undefined;
     }
 
