@@ -8,7 +8,7 @@ internal static class ArrowFunctions
     /// <summary>After the arrow; the parameters were read as an expression.</summary>
     public static ArrowFunctionExpression Read(ParseContext p, Expression parameters, SourceMark start)
     {
-        var outer = FunctionFrame.Enter(p, null, isArrow: true);
+        var outer = FunctionFrame.Enter(p, null);
         var list = ReadParameters(p, parameters);
         var (body, strict) = FunctionBodies.ReadOfArrow(p);
         var state = p.Function;

@@ -60,8 +60,9 @@ internal static class FunctionBodies
 
             var statement = Statements.Read(p);
             statements.Add(statement);
-            inPrologue = inPrologue && IsDirective(p, statement, out var text);
-            if (inPrologue && IsDirective(p, statement, out text) && text == "use strict")
+            var directive = inPrologue ? DirectiveOf(p, statement) : null;
+            inPrologue = directive is not null;
+            if (directive == "use strict")
             {
                 strict = true;
                 p.Strict = true;
@@ -69,15 +70,10 @@ internal static class FunctionBodies
         }
     }
 
-    private static bool IsDirective(ParseContext p, Statement statement, out string? text)
-    {
-        text =
-            (statement as ExpressionStatement)?.Expression is StringLiteral literal
-            && !p.Findings.IsParenthesized(literal)
-                ? literal.Value
-                : null;
-        return text is not null;
-    }
+    private static string? DirectiveOf(ParseContext p, Statement statement) =>
+        (statement as ExpressionStatement)?.Expression is StringLiteral literal && !p.Findings.IsParenthesized(literal)
+            ? literal.Value
+            : null;
 
     private static (FunctionBody Body, bool Strict, bool IsClosure) ReadBlock(ParseContext p)
     {

@@ -19,10 +19,10 @@ internal readonly struct FunctionFrame
         _statementLine = p.StatementLine;
     }
 
-    public static FunctionFrame Enter(ParseContext p, string? name, bool isArrow)
+    public static FunctionFrame Enter(ParseContext p, string? name)
     {
         var frame = new FunctionFrame(p);
-        p.Function = new(p.Function, name, new(null), isArrow);
+        p.Function = new(p.Function, name, new(null));
         p.Scope = p.Function.Scope;
         p.InForInit = false;
         return frame;

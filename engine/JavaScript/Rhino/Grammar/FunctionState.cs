@@ -1,15 +1,13 @@
 namespace JourneySim.Engine.JavaScript.Rhino.Grammar;
 
 /// <summary>What the parser knows about the function it is in; the outermost is the script.</summary>
-internal sealed class FunctionState(FunctionState? outer, string? name, ScopeNames scope, bool isArrow)
+internal sealed class FunctionState(FunctionState? outer, string? name, ScopeNames scope)
 {
     public FunctionState? Outer { get; } = outer;
 
     public string? Name { get; } = name;
 
     public ScopeNames Scope { get; } = scope;
-
-    public bool IsArrow { get; } = isArrow;
 
     /// <summary>Written with <c>*</c>.</summary>
     public bool IsStarGenerator { get; set; }

@@ -75,7 +75,7 @@ internal static class Functions
             Declarations.Declare(p, DeclarationKind.Function, id.Name);
         }
 
-        var outer = FunctionFrame.Enter(p, id?.Name, isArrow: false);
+        var outer = FunctionFrame.Enter(p, id?.Name);
         p.Function.IsStarGenerator = star;
         var parameters = Parameters.Read(p);
         var (body, strict, isClosure) = FunctionBodies.Read(p);

@@ -51,21 +51,18 @@ internal static class NumberLiterals
         }
 
         var isBigInt = tokens.Features.NewNumbers && c == 'n';
-        var isInteger = true;
         if (isBigInt)
         {
-            c = reader.Read();
+            reader.Read();
         }
         else if (radix == 10 && c is '.' or 'e' or 'E')
         {
-            isInteger = false;
-            c = ReadFraction(tokens, c);
+            ReadFraction(tokens, c);
         }
 
         reader.Unread();
-        _ = c;
         tokens.Text = digits.ToString();
-        return Finish(tokens, tokens.Text, radix, isInteger, isBigInt);
+        return Finish(tokens, tokens.Text, radix, isBigInt);
     }
 
     private static int ReadOldOctal(TokenStream tokens, int c, ref int radix)
@@ -85,7 +82,7 @@ internal static class NumberLiterals
         return c;
     }
 
-    private static int ReadFraction(TokenStream tokens, int c)
+    private static void ReadFraction(TokenStream tokens, int c)
     {
         var reader = tokens.Reader;
         if (c == '.')
@@ -96,7 +93,7 @@ internal static class NumberLiterals
 
         if (c is not ('e' or 'E'))
         {
-            return c;
+            return;
         }
 
         tokens.Buffer.Append((char)c);
@@ -107,9 +104,12 @@ internal static class NumberLiterals
             c = reader.Read();
         }
 
-        return JavaCharacters.IsDigit(c)
-            ? ReadDigits(tokens, 10, c)
-            : throw tokens.Refusal(RhinoMessages.MissingExponent);
+        if (!JavaCharacters.IsDigit(c))
+        {
+            throw tokens.Refusal(RhinoMessages.MissingExponent);
+        }
+
+        ReadDigits(tokens, 10, c);
     }
 
     /// <summary>Reads digits with single separators between them; returns the character after them.</summary>
@@ -164,7 +164,7 @@ internal static class NumberLiterals
             _ => c is '0' or '1',
         };
 
-    private static RhinoToken Finish(TokenStream tokens, string text, int radix, bool isInteger, bool isBigInt)
+    private static RhinoToken Finish(TokenStream tokens, string text, int radix, bool isBigInt)
     {
         if (text.Contains('_', StringComparison.Ordinal))
         {
@@ -195,7 +195,6 @@ internal static class NumberLiterals
             );
         }
 
-        _ = isInteger;
         return RhinoToken.Number;
     }
 

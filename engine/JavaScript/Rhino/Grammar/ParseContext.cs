@@ -20,7 +20,7 @@ internal sealed class ParseContext
         _fileName = fileName;
         Features = LanguageFeatures.Of(dialect);
         Tokens = new(source, firstLine, Features, Names);
-        Function = new(null, null, new(null), isArrow: false);
+        Function = new(null, null, new(null));
         Scope = Function.Scope;
     }
 

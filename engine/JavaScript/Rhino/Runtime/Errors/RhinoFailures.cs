@@ -4,6 +4,7 @@ using Jint;
 using Jint.Native;
 using Jint.Native.Object;
 using Jint.Runtime;
+using JourneySim.Engine.Diagnostics;
 using JourneySim.Engine.JavaScript.Rhino.Runtime.Texts;
 
 namespace JourneySim.Engine.JavaScript.Rhino.Runtime.Errors;
@@ -25,6 +26,11 @@ internal static class RhinoFailures
             RegexMatchTimeoutException => Stopped(realm, "time of a regular expression", exception),
             TimeoutException => Stopped(realm, "time", exception),
             ExecutionCanceledException => new OperationCanceledException(exception.Message, exception),
+            // Jint prepares trees while it runs them and goes down 256 levels at most.
+            ScriptPreparationException => new NotSimulatedException(
+                "A script nested that deep (more than 256 levels)",
+                "Rhino would run it; move the inner part into a function or variable of its own."
+            ),
             _ => null,
         };
 
