@@ -69,8 +69,8 @@ internal static partial class WorkspaceYaml
         var unknown = journeys
             .SelectMany(j => j.Journey!.AllNodes())
             .Where(n => catalog.Find(n.Type) is null)
-            .DistinctBy(n => n.Type, StringComparer.Ordinal)
-            .OrderBy(n => n.Type, StringComparer.Ordinal)
+            .GroupBy(n => n.Type, StringComparer.Ordinal)
+            .OrderBy(n => n.Key, StringComparer.Ordinal)
             .ToList();
         if (unknown.Count == 0)
         {
@@ -78,10 +78,13 @@ internal static partial class WorkspaceYaml
         }
 
         yaml.Append("\n# These node types are not simulated. Say by which outcome they leave:\n# standIns:\n");
-        foreach (var node in unknown)
+        foreach (var type in unknown)
         {
-            var outcomes = node.RecordedOutcomes ?? [.. node.Connections.Select(c => c.Outcome)];
-            yaml.Append("#   ").Append(YamlText.Key(node.Type)).Append(": ");
+            var outcomes = type.SelectMany(n => n.RecordedOutcomes ?? [.. n.Connections.Select(c => c.Outcome)])
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal)
+                .ToList();
+            yaml.Append("#   ").Append(YamlText.Key(type.Key)).Append(": ");
             yaml.Append(outcomes.Count > 0 ? YamlText.Scalar(outcomes[0]) : "…");
             yaml.Append(
                     outcomes.Count > 1 ? $"   # or {string.Join(", ", outcomes.Skip(1).Select(YamlText.Scalar))}" : ""

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using JourneySim.Evaluation;
@@ -9,6 +10,15 @@ namespace JourneySim.Importing;
 internal static class YamlText
 {
     private const int LongestLine = 110;
+
+    /// <summary>What ends a plain scalar inside brackets.</summary>
+    private static readonly SearchValues<char> FlowSigns = SearchValues.Create("[]{},:");
+
+    /// <summary>What no plain scalar begins with.</summary>
+    private static readonly SearchValues<char> Indicators = SearchValues.Create("-?:,[]{}#!|>'\"%@`= ");
+
+    /// <summary>What parsers read differently inside plain scalars.</summary>
+    private static readonly SearchValues<char> Disputed = SearchValues.Create("*&\"\\");
 
     /// <summary>A text as one scalar; a text that looks like a number or a flag is quoted.</summary>
     public static string Scalar(string text) =>
@@ -59,10 +69,10 @@ internal static class YamlText
         };
 
     public static string FlowKey(string text) =>
-        text.AsSpan().IndexOfAny("[]{},:") >= 0 ? JsonStrings.Quote(text) : Key(text);
+        text.AsSpan().IndexOfAny(FlowSigns) >= 0 ? JsonStrings.Quote(text) : Key(text);
 
     public static string FlowScalar(string text) =>
-        text.AsSpan().IndexOfAny("[]{},:") >= 0 ? JsonStrings.Quote(text) : Scalar(text);
+        text.AsSpan().IndexOfAny(FlowSigns) >= 0 ? JsonStrings.Quote(text) : Scalar(text);
 
     private static void Block(StringBuilder yaml, int indent, JsonElement value)
     {
@@ -119,8 +129,8 @@ internal static class YamlText
     /// </summary>
     private static bool IsPlain(string text) =>
         text.Length > 0
-        && text.AsSpan(0, 1).IndexOfAny("-?:,[]{}#!|>'\"%@`= ") < 0
-        && text.AsSpan().IndexOfAny("*&\"\\") < 0
+        && !Indicators.Contains(text[0])
+        && text.AsSpan().IndexOfAny(Disputed) < 0
         && !text.Contains(": ", StringComparison.Ordinal)
         && !text.Contains(" #", StringComparison.Ordinal)
         && !text.EndsWith(':')

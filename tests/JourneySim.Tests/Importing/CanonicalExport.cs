@@ -29,8 +29,8 @@ internal static class CanonicalExport
     public static string Of(JsonNode export)
     {
         var trees = export["trees"] is JsonObject several
-            ? several.ToDictionary(t => t.Key, t => t.Value!.DeepClone())
-            : new Dictionary<string, JsonNode> { [export["tree"]!["_id"]!.GetValue<string>()] = export.DeepClone() };
+            ? several.ToDictionary(t => t.Key, t => t.Value!.DeepClone(), StringComparer.Ordinal)
+            : new Dictionary<string, JsonNode>(StringComparer.Ordinal) { [export["tree"]!["_id"]!.GetValue<string>()] = export.DeepClone() };
         return Sorted(
                 new JsonObject(
                     trees
