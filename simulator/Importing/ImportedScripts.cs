@@ -47,6 +47,10 @@ internal static partial class ImportedScripts
             .Where(v => v.ValueKind == JsonValueKind.String)
             .Select(v => v.GetString()!);
 
-    [GeneratedRegex(@"\brequire\s*\(\s*(?<quote>['""])(?<name>[^'""]+)\k<quote>\s*\)", RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex(
+        @"\brequire\s*\(\s*(?<quote>['""])(?<name>[^'""]+)\k<quote>\s*\)",
+        RegexOptions.CultureInvariant,
+        5000
+    )]
     private static partial Regex Require();
 }

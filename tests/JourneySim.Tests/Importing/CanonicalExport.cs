@@ -30,7 +30,10 @@ internal static class CanonicalExport
     {
         var trees = export["trees"] is JsonObject several
             ? several.ToDictionary(t => t.Key, t => t.Value!.DeepClone(), StringComparer.Ordinal)
-            : new Dictionary<string, JsonNode>(StringComparer.Ordinal) { [export["tree"]!["_id"]!.GetValue<string>()] = export.DeepClone() };
+            : new Dictionary<string, JsonNode>(StringComparer.Ordinal)
+            {
+                [export["tree"]!["_id"]!.GetValue<string>()] = export.DeepClone(),
+            };
         return Sorted(
                 new JsonObject(
                     trees
