@@ -24,6 +24,8 @@ internal sealed class ManagedCollection(ManagedType type, Func<Guid> newId)
         records[id] = stored;
     }
 
+    public StateList FailedRequirements(StateMap content) => ManagedPolicy.Failed(type, content);
+
     public bool IsPresent(string id, FieldPath field) =>
         records.TryGetValue(id, out var record) && field.Values(record).Any(v => v is not null);
 

@@ -7,8 +7,8 @@ internal static class ManagedPolicy
 {
     public static void Check(ManagedType type, StateMap content)
     {
-        var missing = type.Required.Where(p => content.GetValueOrDefault(p) is null or "").ToList();
-        if (missing.Count > 0)
+        var failed = Failed(type, content);
+        if (failed.Count > 0)
         {
             throw new ResourceException(
                 403,
@@ -16,11 +16,15 @@ internal static class ManagedPolicy
                 new StateMap
                 {
                     ["result"] = false,
-                    ["failedPolicyRequirements"] = new StateList(missing.Select(Requirement)),
+                    ["failedPolicyRequirements"] = failed,
                 }
             );
         }
     }
+
+    /// <summary>What <c>policy?_action=validateObject</c> lists.</summary>
+    public static StateList Failed(ManagedType type, StateMap content) =>
+        new(type.Required.Where(p => content.GetValueOrDefault(p) is null or "").Select(Requirement));
 
     private static StateMap Requirement(string property) =>
         new()

@@ -62,6 +62,10 @@ public sealed class ManagedStore(Func<Guid> newId, Action<ManagedChange>? change
         && collections.TryGetValue(at.Type, out var collection)
         && collection.IsPresent(id, new FieldPath(field));
 
+    /// <summary>The policies that an object of a type would not pass; empty for a type that does not exist.</summary>
+    public StateList FailedRequirements(string type, StateMap content) =>
+        collections.TryGetValue(type, out var collection) ? collection.FailedRequirements(content) : [];
+
     /// <summary>How often a user has logged in, as identity management counts it beside the object.</summary>
     public int LoginCount(string path) => logins.GetValueOrDefault(path);
 

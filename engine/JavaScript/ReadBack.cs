@@ -1,34 +1,62 @@
 using Jint;
-using Jint.Native;
-using Jint.Native.Object;
-using JourneySim.Engine.JavaScript.Rhino.Runtime.Errors;
-using JourneySim.Engine.JavaScript.Rhino.Runtime.Texts;
+using JourneySim.Engine.Callbacks;
+using JourneySim.Engine.JavaScript.Bindings.Legacy.Actions;
+using JourneySim.Engine.JavaScript.Bindings.NextGeneration;
+using JourneySim.Engine.JavaScript.Java.Definition;
+using JourneySim.Engine.JavaScript.Java.Values;
 using JourneySim.Engine.Scripts;
 using JourneySim.Engine.State;
 
 namespace JourneySim.Engine.JavaScript;
 
-/// <summary>Reads the names that AM reads after a script, in AM's order.</summary>
+/// <summary>
+/// Reads the names that AM reads after a script (am-external 8.0.2 <c>ScriptedNodeHelper</c>): <c>auditEntryDetail</c>, <c>action</c>,
+/// <c>outcome</c>.
+/// </summary>
 internal static class ReadBack
 {
     public static ScriptResult From(ScriptRun run)
     {
-        var audit = Value(run, "auditEntryDetail");
-        var action = run.Action.IsEmpty ? null : run.Action.Build(suspensionDropsEffects: true);
-        return new ScriptResult.Completed(action, false, Value(run, "outcome"), audit);
+        try
+        {
+            var audit = Value(run, "auditEntryDetail");
+            var held = Held(run, "action");
+            var (action, ignored) =
+                run.Request.Script.Generation == ScriptGeneration.Legacy ? Legacy(held) : NextGeneration(run, held);
+            return new ScriptResult.Completed(action, ignored, Value(run, "outcome"), audit);
+        }
+        catch (JavaException thrown)
+        {
+            return new ScriptResult.Threw(thrown.ClassName, thrown.JavaMessage ?? "null");
+        }
     }
 
-    private static ScriptValue Value(ScriptRun run, string name) =>
-        run.Realm.Scope.Get(name) switch
+    private static (ScriptAction? Action, bool Ignored) Legacy(object? held) =>
+        held is ActionObject built
+            ? (built.Draft.Build(suspensionDropsEffects: false), false)
+            : (null, held is not null);
+
+    private static (ScriptAction? Action, bool Ignored) NextGeneration(ScriptRun run, object? held)
+    {
+        if (held is not ActionWrapper wrapper)
         {
-            JsUndefined or JsNull => new ScriptValue.Absent(),
-            ConsString rope => new ScriptValue.Rope(rope.ToString()),
-            JsString text => new ScriptValue.Text(text.ToString()),
-            var value and (JsNumber or JsBoolean or JsArray) => new ScriptValue.Other(
-                JavaTexts.ClassOf(value),
-                value.ToString()
-            ),
-            ObjectInstance instance when ScriptValues.Plain(instance) is StateMap map => new ScriptValue.Map(map),
-            var other => new ScriptValue.Other(JavaTexts.ClassOf(other), other.ToString()),
+            return (null, true);
+        }
+
+        var queued = Held(run, "callbacksBuilder") is CallbacksBuilder builder ? builder.Queued : null;
+        return (wrapper.Build(queued), false);
+    }
+
+    private static object? Held(ScriptRun run, string name) =>
+        run.Realm.Scope.HasOwnProperty(name) ? run.Java.Inner(run.Realm.Scope.Get(name)) : null;
+
+    private static ScriptValue Value(ScriptRun run, string name) =>
+        Held(run, name) switch
+        {
+            null => new ScriptValue.Absent(),
+            string text => new ScriptValue.Text(text),
+            JavaRope rope => new ScriptValue.Rope(rope.JavaText),
+            IJavaMap map when StateValues.ToState(map) is StateMap state => new ScriptValue.Map(state),
+            var other => new ScriptValue.Other(JavaValues.ClassNameOf(other), JavaValues.Text(other)),
         };
 }

@@ -1,5 +1,7 @@
-using JourneySim.Engine.JavaScript.Bindings;
+using JourneySim.Engine.Diagnostics;
+using JourneySim.Engine.JavaScript.Java;
 using JourneySim.Engine.JavaScript.Rhino;
+using JourneySim.Engine.JavaScript.Rhino.Runtime;
 using JourneySim.Engine.Scripts;
 
 namespace JourneySim.Engine.JavaScript;
@@ -11,10 +13,101 @@ namespace JourneySim.Engine.JavaScript;
 /// <seealso href="https://docs.pingidentity.com/pingoneaic/latest/am-scripting/scripting-env.html">The scripting environment</seealso>
 public sealed class ScriptHost(RhinoDialect dialect = RhinoDialect.Aic) : IScriptRunner
 {
+    /// <summary>Device match, configuration provider, social and OAuth scripts have other bindings.</summary>
+    private static readonly HashSet<string> Contexts = new(StringComparer.Ordinal)
+    {
+        "AUTHENTICATION_TREE_DECISION_NODE",
+        "SCRIPTED_DECISION_NODE",
+    };
+
     /// <summary>The language version of the scripts.</summary>
     public RhinoDialect Dialect => dialect;
 
     /// <inheritdoc />
-    public ScriptResult Run(ScriptRequest request, CancellationToken cancellation) =>
-        ScriptRun.Execute(request, dialect, cancellation);
+    public ScriptResult Run(ScriptRequest request, CancellationToken cancellation)
+    {
+        try
+        {
+            var run = Prepare(request, cancellation);
+            try
+            {
+                run.Evaluate();
+                return ReadBack.From(run);
+            }
+            finally
+            {
+                StateCleaning.Clean(request);
+            }
+        }
+        catch (RhinoSyntaxException refused)
+        {
+            return new ScriptResult.Failed(ScriptPlaces.Refused(request.Script, refused));
+        }
+        catch (RhinoRunException ended)
+        {
+            return new ScriptResult.Failed(ScriptPlaces.Ended(request, ended.Failure));
+        }
+        catch (JavaErrorException error)
+        {
+            return new ScriptResult.Threw(error.Thrown.Class.Name, error.Thrown.Message ?? "null");
+        }
+        catch (ScriptStoppedException stopped)
+        {
+            return new ScriptResult.Stopped(
+                stopped.Limit,
+                new SourceSpan(request.Script.File, Math.Max(1, stopped.Line), 1)
+            );
+        }
+    }
+
+    /// <summary>Runs a text as a node's script and says what its last expression came to: a scratch pad with bindings.</summary>
+    public EvaluationAnswer Evaluate(ScriptRequest request, CancellationToken cancellation)
+    {
+        try
+        {
+            var run = Prepare(request, cancellation);
+            try
+            {
+                return Completions.Describe(run.Realm, run.Evaluate());
+            }
+            finally
+            {
+                StateCleaning.Clean(request);
+            }
+        }
+        catch (RhinoSyntaxException refused)
+        {
+            return new EvaluationAnswer.Failed("parse", refused.Name, refused.Message, refused.Line);
+        }
+        catch (RhinoRunException ended)
+        {
+            var failure = ended.Failure;
+            return new EvaluationAnswer.Failed(failure.Phase, failure.Name, failure.Message, failure.Line);
+        }
+        catch (JavaErrorException error)
+        {
+            return new EvaluationAnswer.Failed("run", null, error.Thrown.JavaText, 0);
+        }
+        catch (ScriptStoppedException stopped)
+        {
+            return new EvaluationAnswer.Failed("run", null, stopped.Message, stopped.Line);
+        }
+    }
+
+    private ScriptRun Prepare(ScriptRequest request, CancellationToken cancellation) =>
+        Contexts.Contains(request.Script.Context)
+            ? new ScriptRun(
+                request,
+                CompiledScripts.Get(
+                    request.Script.Source,
+                    ScriptPlaces.FileOf(request.Script),
+                    dialect,
+                    probed: request.Services.Coverage is not null
+                ),
+                cancellation
+            )
+            : throw new NotSimulatedException(
+                $"A script of context {request.Script.Context}",
+                "Scripts of the Scripted Decision node and their libraries are simulated."
+            );
 }

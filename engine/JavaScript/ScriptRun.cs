@@ -1,7 +1,14 @@
+using Jint;
 using Jint.Native;
+using Jint.Native.Object;
+using Jint.Runtime.Descriptors;
+using Jint.Runtime.Interop;
 using JourneySim.Engine.Diagnostics;
 using JourneySim.Engine.JavaScript.Bindings;
+using JourneySim.Engine.JavaScript.Bindings.Legacy;
+using JourneySim.Engine.JavaScript.Bindings.NextGeneration;
 using JourneySim.Engine.JavaScript.Bindings.Shared;
+using JourneySim.Engine.JavaScript.Java;
 using JourneySim.Engine.JavaScript.Rhino;
 using JourneySim.Engine.JavaScript.Rhino.Runtime;
 using JourneySim.Engine.Scripts;
@@ -9,18 +16,30 @@ using JourneySim.Engine.Tracing;
 
 namespace JourneySim.Engine.JavaScript;
 
-/// <summary>One evaluation of one script: its engine, its bindings, and what it leaves.</summary>
+/// <summary>One evaluation of one script: its engine, its Java side, its bindings.</summary>
 internal sealed class ScriptRun
 {
-    private ScriptRun(ScriptRequest request, RhinoScript script, CancellationToken cancellation)
+    public ScriptRun(ScriptRequest request, RhinoScript script, CancellationToken cancellation)
     {
         Request = request;
         Cancellation = cancellation;
-        Realm = new RhinoRealm(script, NoJava.Instance)
+        Java = new JavaBridge(
+            new JavaSettings
+            {
+                Generation = request.Script.Generation,
+                Classes = Services.Classes,
+                Clock = Services.Clock,
+                Random = Services.Random,
+            }
+        );
+        Realm = new RhinoRealm(script, Java)
         {
             Counters = request.Services.Coverage?.Counters(request.Script, script.Probes),
         };
+        Java.Attach(Realm);
         Logger = new ScriptLogger(request);
+        Action = new ActionWrapper(this);
+        Transactions = new TransactionIds(Services.Random);
     }
 
     public ScriptRequest Request { get; }
@@ -29,37 +48,32 @@ internal sealed class ScriptRun
 
     public CancellationToken Cancellation { get; }
 
+    public JavaBridge Java { get; }
+
     public RhinoRealm Realm { get; }
 
     public ScriptLogger Logger { get; }
 
     /// <summary>The next generation's action under construction.</summary>
-    public ActionDraft Action { get; } = new();
+    public ActionWrapper Action { get; }
 
-    public static ScriptResult Execute(ScriptRequest request, RhinoDialect dialect, CancellationToken cancellation)
-    {
-        RhinoScript script;
-        try
-        {
-            script = CompiledScripts.Get(
-                request.Script.Source,
-                ScriptPlaces.FileOf(request.Script),
-                dialect,
-                probed: request.Services.Coverage is not null
-            );
-        }
-        catch (RhinoSyntaxException refused)
-        {
-            return new ScriptResult.Failed(ScriptPlaces.Refused(request.Script, refused));
-        }
+    public CallbacksBuilder CallbacksBuilder { get; } = new();
 
-        return new ScriptRun(request, script, cancellation).Execute();
-    }
+    public TransactionIds Transactions { get; }
 
-    private ScriptResult Execute()
+    /// <summary>Runs the script with its bindings.</summary>
+    /// <returns>The completion value.</returns>
+    /// <exception cref="RhinoRunException">An error left the script.</exception>
+    /// <exception cref="ScriptStoppedException">A limit was reached.</exception>
+    public JsValue Evaluate()
     {
         Remark();
-        RhinoEngine.Create(Realm, Services.Limits, TimeZoneInfo.Utc, Cancellation);
+        RhinoEngine.Create(Realm, Services.Limits, TimeZoneInfo.Utc, Cancellation, Services.Clock);
+        if (Realm.Mentions("random") && Realm.Standard.Get("Math") is ObjectInstance math)
+        {
+            math.FastSetProperty("random", new PropertyDescriptor(Random(), PropertyFlag.NonEnumerable));
+        }
+
         foreach (var binding in BindingList.Of(Request.Script.Generation))
         {
             if (!Services.OmittedBindings.Contains(binding.Name))
@@ -68,48 +82,43 @@ internal sealed class ScriptRun
             }
         }
 
-        try
+        if (Request.Script.Generation == ScriptGeneration.NextGeneration)
         {
-            Realm.Evaluate();
-            return ReadBack.From(this);
+            Realm.Scope.Bind(LibraryScripts.Require, new LibraryScripts(this).Function);
         }
-        catch (RhinoRunException ended)
-        {
-            return new ScriptResult.Failed(ScriptPlaces.Ended(Request, ended.Failure));
-        }
-        catch (ScriptStoppedException stopped)
-        {
-            return new ScriptResult.Stopped(
-                stopped.Limit,
-                new SourceSpan(Request.Script.File, Math.Max(1, stopped.Line), 1)
-            );
-        }
-        finally
-        {
-            StateCleaning.Clean(Request);
-        }
+
+        return Realm.Evaluate();
     }
 
+    /// <summary>A binding's value as the script sees it.</summary>
+    public JsValue Show(object? value) => Java.Wrapping.Loose(value);
+
     /// <summary>Runs script code once more after the script itself, for a suspension's message.</summary>
-    public JsValue Again(Func<JsValue> run) => Realm.Guard(run);
+    public void AfterScript(Action work) =>
+        Realm.Guard(() =>
+        {
+            work();
+            return JsValue.Undefined;
+        });
+
+    public void Note(string code, Severity severity, string message, string? hint = null, SourceSpan? span = null) =>
+        Services.Trace.Emit(
+            new TraceEvent.Noted(new Diagnostic(code, severity, message, span, hint)) { At = Services.Clock.GetUtcNow() }
+        );
+
+    private ClrFunction Random() =>
+        new(Realm.Engine, "random", (_, _) => new JsNumber(Services.Random.NextDouble()), 0);
 
     private void Remark()
     {
         foreach (var remark in Realm.Script.Remarks)
         {
-            Services.Trace.Emit(
-                new TraceEvent.Noted(
-                    new Diagnostic(
-                        remark.Code,
-                        Severity.Warning,
-                        remark.Message,
-                        new SourceSpan(Request.Script.File, remark.Line, remark.Column),
-                        remark.Hint
-                    )
-                )
-                {
-                    At = Services.Clock.GetUtcNow(),
-                }
+            Note(
+                remark.Code,
+                Severity.Warning,
+                remark.Message,
+                remark.Hint,
+                new SourceSpan(Request.Script.File, remark.Line, remark.Column)
             );
         }
     }

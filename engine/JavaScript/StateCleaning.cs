@@ -1,5 +1,5 @@
-using Jint;
-using Jint.Native;
+using JourneySim.Engine.JavaScript.Java.Definition;
+using JourneySim.Engine.JavaScript.Java.Values;
 using JourneySim.Engine.Scripts;
 using JourneySim.Engine.State;
 
@@ -25,28 +25,37 @@ internal static class StateCleaning
         }
     }
 
-    private static object? Plain(object? value) =>
-        value switch
-        {
-            JsValue script => ScriptValues.Plain(script),
-            StateMap map => Cleaned(map),
-            StateList list => Cleaned(list),
-            _ => value,
-        };
-
-    private static StateMap Cleaned(StateMap map)
+    private static object? Plain(object? value)
     {
-        Clean(map);
-        return map;
+        switch (value)
+        {
+            case StateMap map:
+                Clean(map);
+                return map;
+            case StateList list:
+                for (var i = 0; i < list.Count; i++)
+                {
+                    list[i] = Plain(list[i]);
+                }
+
+                return list;
+            case null or string or bool or int or long or double:
+                return value;
+            default:
+                return Foreign(value);
+        }
     }
 
-    private static StateList Cleaned(StateList list)
+    /// <summary>A value that holds itself has no end: AM could not write it either.</summary>
+    private static object? Foreign(object value)
     {
-        for (var i = 0; i < list.Count; i++)
+        try
         {
-            list[i] = Plain(list[i]);
+            return StateValues.ToState(value);
         }
-
-        return list;
+        catch (Exception failed) when (failed is JavaException or InsufficientExecutionStackException)
+        {
+            return JavaValues.ClassNameOf(value);
+        }
     }
 }

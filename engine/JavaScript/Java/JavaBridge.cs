@@ -79,11 +79,21 @@ internal sealed class JavaBridge : IJavaSide
         value switch
         {
             INative native => Wrapping.Loose(native.Unwrapped),
-            ConsString rope => Wrapping.Native(Rope(rope)),
+            ConsString rope => Stored(rope),
             _ => value,
         };
 
     public bool Catch(RhinoRealm realm, ObjectInstance error, string place) => JavaErrors.Catch(this, error, place);
+
+    /// <summary>
+    /// A rope comes back as a Java object; in the next generation, whose class list lacks it, as the text it is: scripts there read back what they
+    /// put together at top level.
+    /// </summary>
+    private JsValue Stored(ConsString rope)
+    {
+        var value = Rope(rope);
+        return IsPlain && !Filter.IsVisible(value.Class) ? rope : Wrapping.Native(value);
+    }
 
     /// <summary>Binds a Java value under a top-level name.</summary>
     public void Bind(string name, object? value) => Realm.Scope.Bind(name, Wrapping.Loose(value));

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
+using JourneySim.Engine.JavaScript.Bindings;
 using JourneySim.Engine.JavaScript.Java.Classes.ForgeRockHttp;
 using JourneySim.Engine.JavaScript.Java.Classes.ForgeRockJose;
 using JourneySim.Engine.JavaScript.Java.Classes.ForgeRockJson;
@@ -39,6 +40,7 @@ internal static class JavaClassList
         ForgeRockJsonClasses.All,
         ForgeRockSecretsClasses.All,
         ForgeRockUtilClasses.All,
+        BindingClasses.All,
     }
         .SelectMany(static package => package)
         .ToFrozenDictionary(

@@ -12,7 +12,10 @@ internal sealed class ActionDraft
 {
     private readonly OrderedDictionary<string, string?> sessionProperties = new(StringComparer.Ordinal);
     private readonly List<string> webhooks = [];
-    private ActionEffects effects = ActionEffects.None;
+
+
+    /// <summary>The settings so far.</summary>
+    public ActionEffects Effects { get; private set; } = ActionEffects.None;
 
     public string? Outcome { get; set; }
 
@@ -25,7 +28,7 @@ internal sealed class ActionDraft
     /// <summary>The next generation's rule: without callbacks, suspension and outcome everything else is lost.</summary>
     public bool IsEmpty => Callbacks.Count == 0 && Suspension is null && string.IsNullOrWhiteSpace(Outcome);
 
-    public void With(Func<ActionEffects, ActionEffects> change) => effects = change(effects);
+    public void With(Func<ActionEffects, ActionEffects> change) => Effects = change(Effects);
 
     public void Header(string? text) => With(e => string.IsNullOrEmpty(text) ? e : e with { Header = text });
 
@@ -55,7 +58,7 @@ internal sealed class ActionDraft
     /// <param name="suspensionDropsEffects">True in the next generation, where a suspension loses everything else.</param>
     public ScriptAction Build(bool suspensionDropsEffects)
     {
-        var all = effects with { SessionProperties = SessionProperties, Webhooks = [.. webhooks] };
+        var all = Effects with { SessionProperties = SessionProperties, Webhooks = [.. webhooks] };
         if (Suspension is not null)
         {
             return new ScriptAction.Suspend(Suspension, MaximumSuspension)

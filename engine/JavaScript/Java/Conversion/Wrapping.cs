@@ -1,3 +1,4 @@
+using JourneySim.Engine.JavaScript.Bindings.NextGeneration;
 using System.Numerics;
 using Jint.Native;
 using JourneySim.Engine.JavaScript.Java.Definition;
@@ -55,11 +56,16 @@ internal sealed class Wrapping(JavaBridge bridge)
                 return new NativeJavaArray(bridge, value);
         }
 
+        if (bridge.IsPlain && value is IJavaMap map)
+        {
+            value = MapScriptWrapper.Of(map);
+        }
+
         bridge.Filter.Require(JavaValues.ClassOf(value, bridge.Known));
         return value switch
         {
             IJavaList list when bridge.IsInstance(list, "java.util.List") => new NativeJavaList(bridge, list),
-            IJavaMap map => new NativeJavaMap(bridge, map),
+            IJavaMap entries => new NativeJavaMap(bridge, entries),
             JavaAdapter { IsWrapped: true } adapter => new NativeJavaAdapter(bridge, adapter),
             _ => new NativeJavaObject(bridge, value),
         };

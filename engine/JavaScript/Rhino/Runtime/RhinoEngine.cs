@@ -20,10 +20,16 @@ internal static class RhinoEngine
         RhinoRealm realm,
         ScriptLimits limits,
         TimeZoneInfo zone,
-        CancellationToken cancellation
+        CancellationToken cancellation,
+        TimeProvider? clock = null
     )
     {
         var options = new Options { Strict = false, TimeZone = zone };
+        if (clock is not null)
+        {
+            options.TimeSystem = new RunTimeSystem(clock, zone);
+        }
+
         options.UseHostFactory(_ => new RhinoHost(realm));
         options.SetReferencesResolver(
             new RhinoReferences(realm),

@@ -1,0 +1,55 @@
+using System.Runtime.CompilerServices;
+using JourneySim.Engine.JavaScript.Java.Classes.ForgeRockJson;
+using JourneySim.Engine.JavaScript.Java.Definition;
+using JourneySim.Engine.JavaScript.Java.Values;
+
+namespace JourneySim.Engine.JavaScript.Bindings.NextGeneration;
+
+/// <summary>
+/// How the next generation shows a <c>java.util.Map</c>: it prints like JSON, and <c>entrySet()</c> and <c>values()</c> are copies (name, texts and
+/// copies measured on a tenant; the order of <c>JSON.stringify</c>, that of a HashSet of entries, follows from its <c>entrySet()</c>).
+/// </summary>
+internal sealed class MapScriptWrapper : IJavaMap
+{
+    public const string Name = "org.forgerock.openam.scripting.javascript.MapScriptWrapper";
+
+    private static readonly ConditionalWeakTable<object, MapScriptWrapper> Known = [];
+
+    private MapScriptWrapper(IJavaMap inner) => Inner = inner;
+
+    public static JavaClass Table { get; } =
+        JavaClass
+            .Define(Name)
+            .Implements("Map")
+            .AlwaysVisible()
+            .Method("Set entrySet()", call => JavaSet.Hash(Items(call, "entrySet")))
+            .Method("Set keySet()", call => call.Run.Invoke(call.Self<MapScriptWrapper>().Inner, "keySet"))
+            .Method("Collection values()", call => new JavaList(Items(call, "values")))
+            .Build();
+
+    public IJavaMap Inner { get; }
+
+    public JavaClass Class => Table;
+
+    public string JavaText => new JsonValue(Inner).JavaText;
+
+    public int Count => Inner.Count;
+
+    public IEnumerable<KeyValuePair<object?, object?>> Entries => Inner.Entries;
+
+    /// <summary>The wrapper of a map: one and the same for one map.</summary>
+    public static MapScriptWrapper Of(IJavaMap map) =>
+        map as MapScriptWrapper
+        ?? Known.GetValue(map is ISharedState view ? view.Shared : map, _ => new MapScriptWrapper(map));
+
+    public bool TryGet(object? key, out object? value) => Inner.TryGet(key, out value);
+
+    public object? Put(object? key, object? value) => Inner.Put(key, value);
+
+    public object? Remove(object? key) => Inner.Remove(key);
+
+    public void Clear() => Inner.Clear();
+
+    private static IEnumerable<object?> Items(JavaCall call, string method) =>
+        ((IJavaCollection)call.Run.Invoke(call.Self<MapScriptWrapper>().Inner, method)!).Items;
+}

@@ -1,0 +1,122 @@
+using JourneySim.Engine.Identities;
+using JourneySim.Engine.JavaScript.Bindings.Shared;
+using JourneySim.Engine.JavaScript.Java.Definition;
+using JourneySim.Engine.JavaScript.Java.Values;
+using JourneySim.Engine.State;
+
+namespace JourneySim.Engine.JavaScript.Bindings.NextGeneration.OpenIdm;
+
+/// <summary>
+/// <c>openidm</c>: identity management's resources with an administrator's rights (PingAM scripting API, "openidm"; texts measured on a tenant).
+/// </summary>
+internal sealed class OpenIdmBinding(ScriptRun run) : IJavaObject
+{
+    public const string Name = "org.forgerock.openam.scripting.wrappers.OpenIdmScriptWrapper";
+
+    public static JavaClass Table { get; } =
+        JavaClass
+            .Define(Name)
+            .AlwaysVisible()
+            .Method("Map create(String, String, Map)", Create)
+            .Method("Map create(String, String, Map, Map)", Create)
+            .Method("Map create(String, String, Map, Map, List)", Create)
+            .Method("Map read(String)", Read)
+            .Method("Map read(String, Map)", Read)
+            .Method("Map read(String, Map, List)", Read)
+            .Method("Map update(String, String, Map)", Update)
+            .Method("Map update(String, String, Map, Map)", Update)
+            .Method("Map update(String, String, Map, Map, List)", Update)
+            .Method("Map patch(String, String, List)", Patch)
+            .Method("Map patch(String, String, List, Map)", Patch)
+            .Method("Map patch(String, String, List, Map, List)", Patch)
+            .Method("Map delete(String, String)", Delete)
+            .Method("Map delete(String, String, Map)", Delete)
+            .Method("Map delete(String, String, Map, List)", Delete)
+            .Method("Map query(String, Map)", Query)
+            .Method("Map query(String, Map, List)", Query)
+            .Method("Object action(String, String)", Action)
+            .Method("Object action(String, String, Map)", Action)
+            .Method("Object action(String, String, Map, Map)", Action)
+            .Method("Object action(String, String, Map, Map, List)", Action)
+            .Build();
+
+    public JavaClass Class => Table;
+
+    private ManagedStore Store =>
+        run.Services.Identities
+        ?? throw new Diagnostics.NotSimulatedException(
+            "openidm without identities",
+            "Give the workspace identities, or stub the resource."
+        );
+
+    private static object? Create(JavaCall call) =>
+        On(
+            call,
+            "create",
+            store => store.Create(call.NeedText(0), call.Text(1), Given.Map(call[2]), OpenIdmFields.Of(call, 3))
+        );
+
+    private static object? Read(JavaCall call) =>
+        On(call, "read", store => store.Read(call.NeedText(0), OpenIdmFields.Of(call, 1)));
+
+    private static object? Update(JavaCall call) =>
+        On(
+            call,
+            "update",
+            store => store.Update(call.NeedText(0), call.Text(1), Given.Map(call[2]), OpenIdmFields.Of(call, 3))
+        );
+
+    private static object? Patch(JavaCall call) =>
+        On(
+            call,
+            "patch",
+            store =>
+                store.Patch(
+                    call.NeedText(0),
+                    call.Text(1),
+                    Given.Plain(call[2]) as StateList ?? [],
+                    OpenIdmFields.Of(call, 3)
+                )
+        );
+
+    private static object? Delete(JavaCall call) =>
+        On(call, "delete", store => store.Delete(call.NeedText(0), call.Text(1), OpenIdmFields.Of(call, 2)));
+
+    private static object? Query(JavaCall call) =>
+        On(call, "query", store => OpenIdmQuery.Run(store, call.NeedText(0), call[1], OpenIdmFields.Of(call, 1)));
+
+    private static object? Action(JavaCall call)
+    {
+        var self = call.Self<OpenIdmBinding>();
+        var content = call.Arguments.Count > 2 && call[2] is not null ? Given.Map(call[2]) : [];
+        return Refusing(
+            call,
+            () => StateValues.ToJava(OpenIdmActions.Run(self.Context, call.NeedText(0), call.NeedText(1), content))
+        );
+    }
+
+    private ScriptRun Context => run;
+
+    private static object? On(JavaCall call, string verb, Func<ManagedStore, StateMap?> act)
+    {
+        var path = call.NeedText(0);
+        return path.TrimStart('/').StartsWith("managed/", StringComparison.Ordinal)
+            ? Refusing(call, () => StateValues.ToJava(act(call.Self<OpenIdmBinding>().Store)))
+            : throw new Diagnostics.NotSimulatedException(
+                $"openidm.{verb}(\"{path}\")",
+                "Only managed objects are simulated; stub custom endpoints with openidm actions."
+            );
+    }
+
+    private static object? Refusing(JavaCall call, Func<object?> act)
+    {
+        try
+        {
+            return act();
+        }
+        catch (ResourceException refused)
+        {
+            throw ResourceExceptionAdapter.Of(call.Run, refused);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using JourneySim.Engine.JavaScript.Bindings.Legacy;
+using JourneySim.Engine.JavaScript.Java.Values;
+
+namespace JourneySim.Engine.JavaScript.Bindings.Shared;
+
+/// <summary>
+/// What came with the request, as Java values: header and parameter names ignore case, a repeated name is one list (am-external 8.0.2
+/// <c>AuthScriptUtilities</c>; measured on a tenant). All are copies, but the two state maps.
+/// </summary>
+internal static class RequestValues
+{
+    /// <summary>Names arrive in lower case, as HTTP/2 sends them.</summary>
+    public static object Headers(ScriptRun run) =>
+        JavaMaps.Lists(run.Request.Request.Headers.Select(h => KeyValuePair.Create(h.Key.ToLowerInvariant(), h.Value)));
+
+    public static object Parameters(ScriptRun run) => JavaMaps.Lists(run.Request.Request.Parameters);
+
+    public static object Cookies(ScriptRun run) =>
+        new ReadOnlyMap(JavaMaps.Hash(run.Request.Request.Cookies));
+
+    public static object Session(ScriptRun run) =>
+        JavaMaps.Hash(run.Request.ExistingSession!.Properties);
+
+    /// <summary>Legacy: the callbacks themselves.</summary>
+    public static object Callbacks(ScriptRun run) =>
+        new JavaList(run.Request.Callbacks.Select(CallbackObjects.Of), "java.util.Collections$UnmodifiableRandomAccessList");
+
+    public static object? SharedState(ScriptRun run) => StateValues.ToJava(run.Request.SharedStateCopy);
+
+    public static object? TransientState(ScriptRun run) => StateValues.ToJava(run.Request.TransientStateCopy);
+}
