@@ -13,11 +13,7 @@ internal static class ManagedPolicy
             throw new ResourceException(
                 403,
                 "Policy validation failed",
-                new StateMap
-                {
-                    ["result"] = false,
-                    ["failedPolicyRequirements"] = failed,
-                }
+                new StateMap { ["result"] = false, ["failedPolicyRequirements"] = failed }
             );
         }
     }

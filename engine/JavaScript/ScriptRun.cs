@@ -103,7 +103,10 @@ internal sealed class ScriptRun
 
     public void Note(string code, Severity severity, string message, string? hint = null, SourceSpan? span = null) =>
         Services.Trace.Emit(
-            new TraceEvent.Noted(new Diagnostic(code, severity, message, span, hint)) { At = Services.Clock.GetUtcNow() }
+            new TraceEvent.Noted(new Diagnostic(code, severity, message, span, hint))
+            {
+                At = Services.Clock.GetUtcNow(),
+            }
         );
 
     private ClrFunction Random() =>

@@ -63,8 +63,14 @@ internal static class BindingList
         },
         new("idRepository", IdentityRepository.Name, Simulated, run => new IdentityRepository(run)),
         new("journey", JourneyBinding.Name, Simulated, run => new JourneyBinding(run.Request)),
-        new("jwtAssertion", JwtAssertionBinding.Name, Simulated, run => new JwtAssertionBinding(run)) { InLibraries = true },
-        new("jwtValidator", JwtValidatorBinding.Name, Simulated, run => new JwtValidatorBinding(run)) { InLibraries = true },
+        new("jwtAssertion", JwtAssertionBinding.Name, Simulated, run => new JwtAssertionBinding(run))
+        {
+            InLibraries = true,
+        },
+        new("jwtValidator", JwtValidatorBinding.Name, Simulated, run => new JwtValidatorBinding(run))
+        {
+            InLibraries = true,
+        },
         new("locales", LocalesBinding.Name, Simulated, run => new LocalesBinding(run.Request)),
         new("logger", Slf4jLogger.Name, Simulated, run => new Slf4jLogger(run.Logger)) { InLibraries = true },
         new(
@@ -73,7 +79,10 @@ internal static class BindingList
             Simulated,
             run => new NodeStateScriptWrapper(new ScriptState(run.Request))
         ),
-        new("oauthApplication", "java.lang.Object", Partly, _ => null) { Note = "Always null: no OAuth flow is simulated." },
+        new("oauthApplication", "java.lang.Object", Partly, _ => null)
+        {
+            Note = "Always null: no OAuth flow is simulated.",
+        },
         new("openidm", OpenIdmBinding.Name, Partly, run => new OpenIdmBinding(run))
         {
             InLibraries = true,
@@ -89,7 +98,10 @@ internal static class BindingList
         new("requestHeaders", Map, Simulated, RequestValues.Headers),
         new("requestParameters", Map, Simulated, RequestValues.Parameters),
         new("resumedFromSuspend", "boolean", Simulated, run => run.Request.ResumedFromSuspend),
-        new("samlApplication", "java.lang.Object", Partly, _ => null) { Note = "Always null: no SAML flow is simulated." },
+        new("samlApplication", "java.lang.Object", Partly, _ => null)
+        {
+            Note = "Always null: no SAML flow is simulated.",
+        },
         new("scriptName", Text, Simulated, run => run.Request.Script.Name) { InLibraries = true },
         new("secrets", SecretsBinding.Name, Partly, run => new SecretsBinding(run.Services))
         {

@@ -19,7 +19,10 @@ internal sealed class LibraryScope : ObjectInstance
         _run = run;
         var bindings = BindingList.Of(run.Request.Script.Generation);
         _hidden = [.. bindings.Where(b => !b.InLibraries).Select(b => b.Name), "outcome", "auditEntryDetail"];
-        FastSetProperty(LibraryScripts.Require, new PropertyDescriptor(require, PropertyFlag.ConfigurableEnumerableWritable));
+        FastSetProperty(
+            LibraryScripts.Require,
+            new PropertyDescriptor(require, PropertyFlag.ConfigurableEnumerableWritable)
+        );
     }
 
     public override bool HasProperty(JsValue property) =>
@@ -32,9 +35,7 @@ internal sealed class LibraryScope : ObjectInstance
             return base.Get(property, receiver);
         }
 
-        return IsAskedForType()
-            ? Undefined
-            : throw _run.Realm.Errors.ReferenceError($"\"{property}\" is not defined.");
+        return IsAskedForType() ? Undefined : throw _run.Realm.Errors.ReferenceError($"\"{property}\" is not defined.");
     }
 
     /// <summary>An assignment makes a name of the library's own.</summary>

@@ -19,7 +19,12 @@ internal sealed class LibraryScripts(ScriptRun run)
     private JsValue? function;
 
     /// <summary>The function that scripts and libraries call.</summary>
-    public JsValue Function => function ??= new ClrFunction(run.Realm.Engine, Require, (_, a) => Load(a.Length > 0 ? a[0].ToString() : "undefined"));
+    public JsValue Function =>
+        function ??= new ClrFunction(
+            run.Realm.Engine,
+            Require,
+            (_, a) => Load(a.Length > 0 ? a[0].ToString() : "undefined")
+        );
 
     private JsValue Load(string name)
     {
@@ -32,14 +37,19 @@ internal sealed class LibraryScripts(ScriptRun run)
         {
             throw run.Realm.Errors.Error(
                 $"Module \"{name}\" not found."
-                    + (NearestName.To(name, run.Services.Libraries.Keys) is { } near ? $" Did you mean \"{near}\"?" : "")
+                    + (
+                        NearestName.To(name, run.Services.Libraries.Keys) is { } near
+                            ? $" Did you mean \"{near}\"?"
+                            : ""
+                    )
             );
         }
 
         var made = new JsObject(run.Realm.Engine);
         loaded[name] = made;
         var scope = new LibraryScope(run, Function);
-        var factory = (Function)run.Realm.Engine.Evaluate(Wrapped(library.Source, library.Name, run.Realm.Dialect).Prepared);
+        var factory = (Function)
+            run.Realm.Engine.Evaluate(Wrapped(library.Source, library.Name, run.Realm.Dialect).Prepared);
         ((Function)factory.Call(JsValue.Undefined, [scope])).Call(JsValue.Undefined, [made]);
         return made;
     }

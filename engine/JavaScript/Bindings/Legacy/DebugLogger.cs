@@ -33,13 +33,7 @@ internal sealed class DebugLogger(ScriptLogger log) : IJavaObject
         {
             JavaBody write = call =>
             {
-                LogMessage.Write(
-                    call.Self<DebugLogger>().Log,
-                    level,
-                    method,
-                    call.Text(0),
-                    LogMessage.Arguments(call)
-                );
+                LogMessage.Write(call.Self<DebugLogger>().Log, level, method, call.Text(0), LogMessage.Arguments(call));
                 return null;
             };
             table

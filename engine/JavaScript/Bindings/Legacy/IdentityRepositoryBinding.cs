@@ -37,7 +37,8 @@ internal sealed class IdentityRepositoryBinding(ScriptRun run) : IJavaObject
 
     private static object? Read(JavaCall call) => JavaSet.Hash(Find(call)?.Values(call.NeedText(1)) ?? []);
 
-    private static object? Identity(JavaCall call) => Find(call) is { } found ? new ScriptedIdentityObject(call.Self<IdentityRepositoryBinding>().Run, found) : null;
+    private static object? Identity(JavaCall call) =>
+        Find(call) is { } found ? new ScriptedIdentityObject(call.Self<IdentityRepositoryBinding>().Run, found) : null;
 
     private static object? Set(JavaCall call)
     {

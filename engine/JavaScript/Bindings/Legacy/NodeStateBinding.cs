@@ -16,7 +16,10 @@ internal sealed class NodeStateBinding(ScriptState state) : IJavaObject
         JavaClass
             .Define(Name)
             .Method("org.forgerock.json.JsonValue get(String)", call => Json(call, s => s.Get(call.Text(0))))
-            .Method("org.forgerock.json.JsonValue getObject(String)", call => Json(call, s => s.GetObject(call.Text(0))))
+            .Method(
+                "org.forgerock.json.JsonValue getObject(String)",
+                call => Json(call, s => s.GetObject(call.Text(0)))
+            )
             .Method("boolean isDefined(String)", call => Of(call).IsDefined(call.Text(0)))
             .Method("Set keys()", call => Of(call).Keys())
             .Method($"{Name} mergeShared(Map)", Chain((s, call) => s.MergeShared(call[0])))

@@ -17,7 +17,10 @@ internal sealed class ScriptedIdentityObject(ScriptRun run, AmIdentity identity)
             .Method("Set getAttribute(String)", c => JavaSet.Hash(Of(c).Values(c.NeedText(0))))
             .Method("String getName()", c => Of(c).Name)
             .Method("String getUniversalId()", c => Of(c).UniversalId)
-            .Method("void setAttribute(String, Object[])", Does((i, c) => i.Set(c.NeedText(0), Given.Texts(c[1]) ?? [])))
+            .Method(
+                "void setAttribute(String, Object[])",
+                Does((i, c) => i.Set(c.NeedText(0), Given.Texts(c[1]) ?? []))
+            )
             .Method("void store()", Store)
             .Build();
 

@@ -48,13 +48,7 @@ internal static class AttributeCallbacks
             )
             .Add(
                 "validatedPasswordCallback(String, boolean, Object, Boolean, List)",
-                c => new ValidatedPasswordCallback(
-                    c.Text(0),
-                    c.Flag(1),
-                    Given.Plain(c[2]),
-                    Is(c, 3),
-                    Given.Texts(c[4])
-                )
+                c => new ValidatedPasswordCallback(c.Text(0), c.Flag(1), Given.Plain(c[2]), Is(c, 3), Given.Texts(c[4]))
             )
             .Add(
                 "validatedUsernameCallback(String, Object, Boolean)",
@@ -73,7 +67,10 @@ internal static class AttributeCallbacks
                 $"{name}(String, String, {type}, Boolean, List)",
                 c => make(c, null, validateOnly: false, Given.Texts(c[4]))
             )
-            .Add($"{name}(String, String, {type}, Boolean, Object, Boolean)", c => make(c, Given.Plain(c[4]), Is(c, 5), null))
+            .Add(
+                $"{name}(String, String, {type}, Boolean, Object, Boolean)",
+                c => make(c, Given.Plain(c[4]), Is(c, 5), null)
+            )
             .Add(
                 $"{name}(String, String, {type}, Boolean, Object, Boolean, List)",
                 c => make(c, Given.Plain(c[4]), Is(c, 5), Given.Texts(c[6]))

@@ -77,10 +77,7 @@ internal static class CallbacksBuilderTable
             )
             .Add("scriptTextOutputCallback(String)", c => new ScriptTextOutputCallback(c.Text(0)))
             .Add("selectIdPCallback(Object)", c => new SelectIdPCallback(Given.Plain(c[0])))
-            .Add(
-                "suspendedTextOutputCallback(int, String)",
-                c => new SuspendedTextOutputCallback(c.Int(0), c.Text(1))
-            )
+            .Add("suspendedTextOutputCallback(int, String)", c => new SuspendedTextOutputCallback(c.Int(0), c.Text(1)))
             .Add(
                 "termsAndConditionsCallback(String, String, String)",
                 c => new TermsAndConditionsCallback(c.Text(0), c.Text(1), c.Text(2))
@@ -145,9 +142,7 @@ internal static class CallbacksBuilderTable
                 ? code
                 : throw new JavaException(
                     "java.lang.NumberFormatException",
-                    errorCode is null
-                        ? "Cannot parse null string: null"
-                        : $"For input string: \"{errorCode}\""
+                    errorCode is null ? "Cannot parse null string: null" : $"For input string: \"{errorCode}\""
                 )
         );
 

@@ -31,7 +31,8 @@ internal sealed class LocalesBinding(ScriptRequest request) : IJavaObject
         {
             var language = wanted.Split('-')[0];
             var match =
-                texts.FirstOrDefault(t => t.Locale == wanted).Text ?? texts.FirstOrDefault(t => t.Locale == language).Text;
+                texts.FirstOrDefault(t => t.Locale == wanted).Text
+                ?? texts.FirstOrDefault(t => t.Locale == language).Text;
             if (match is not null)
             {
                 return match;

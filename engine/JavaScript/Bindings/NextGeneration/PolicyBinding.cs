@@ -36,7 +36,10 @@ internal sealed class PolicyBinding(ScriptRequest request) : IJavaObject
             .Where(e => e.Value is not null)
             .ToDictionary(e => e.Key, e => e.Value, StringComparer.Ordinal);
         var request = call.Self<PolicyBinding>().Request;
-        if (subject.GetValueOrDefault("claims") is not IJavaMap && !IsSession(request, subject.GetValueOrDefault("ssoToken")))
+        if (
+            subject.GetValueOrDefault("claims") is not IJavaMap
+            && !IsSession(request, subject.GetValueOrDefault("ssoToken"))
+        )
         {
             throw Illegal("Invalid value subject");
         }

@@ -13,7 +13,6 @@ internal sealed class ActionDraft
     private readonly OrderedDictionary<string, string?> sessionProperties = new(StringComparer.Ordinal);
     private readonly List<string> webhooks = [];
 
-
     /// <summary>The settings so far.</summary>
     public ActionEffects Effects { get; private set; } = ActionEffects.None;
 

@@ -22,9 +22,7 @@ internal static class Given
 
     /// <summary>The entries of a map; null for anything else.</summary>
     public static IEnumerable<KeyValuePair<string, object?>>? Entries(object? value) =>
-        value is IJavaMap map
-            ? map.Entries.Select(e => KeyValuePair.Create(JavaValues.Text(e.Key), e.Value))
-            : null;
+        value is IJavaMap map ? map.Entries.Select(e => KeyValuePair.Create(JavaValues.Text(e.Key), e.Value)) : null;
 
     /// <summary>A JSON-like value of any Java or script value.</summary>
     public static object? Plain(object? value) => StateValues.ToState(value);

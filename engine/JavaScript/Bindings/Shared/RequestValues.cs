@@ -15,15 +15,16 @@ internal static class RequestValues
 
     public static object Parameters(ScriptRun run) => JavaMaps.Lists(run.Request.Request.Parameters);
 
-    public static object Cookies(ScriptRun run) =>
-        new ReadOnlyMap(JavaMaps.Hash(run.Request.Request.Cookies));
+    public static object Cookies(ScriptRun run) => new ReadOnlyMap(JavaMaps.Hash(run.Request.Request.Cookies));
 
-    public static object Session(ScriptRun run) =>
-        JavaMaps.Hash(run.Request.ExistingSession!.Properties);
+    public static object Session(ScriptRun run) => JavaMaps.Hash(run.Request.ExistingSession!.Properties);
 
     /// <summary>Legacy: the callbacks themselves.</summary>
     public static object Callbacks(ScriptRun run) =>
-        new JavaList(run.Request.Callbacks.Select(CallbackObjects.Of), "java.util.Collections$UnmodifiableRandomAccessList");
+        new JavaList(
+            run.Request.Callbacks.Select(CallbackObjects.Of),
+            "java.util.Collections$UnmodifiableRandomAccessList"
+        );
 
     public static object? SharedState(ScriptRun run) => StateValues.ToJava(run.Request.SharedStateCopy);
 

@@ -61,10 +61,20 @@ internal sealed class SystemEnvBinding(SystemEnvironment environment) : IJavaObj
         {
             "java.lang.String" => text,
             "java.lang.Boolean" => text.Equals("true", StringComparison.OrdinalIgnoreCase),
-            "java.lang.Integer" => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole)
+            "java.lang.Integer" => int.TryParse(
+                text,
+                NumberStyles.AllowLeadingSign,
+                CultureInfo.InvariantCulture,
+                out var whole
+            )
                 ? whole
                 : throw Failed(),
-            "java.lang.Double" => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            "java.lang.Double" => double.TryParse(
+                text,
+                NumberStyles.Float,
+                CultureInfo.InvariantCulture,
+                out var number
+            )
                 ? number
                 : throw Failed(),
             "java.util.List" => new JavaList(text.Split(',')),

@@ -1,6 +1,6 @@
-using JourneySim.Engine.JavaScript.Bindings.NextGeneration;
 using System.Numerics;
 using Jint.Native;
+using JourneySim.Engine.JavaScript.Bindings.NextGeneration;
 using JourneySim.Engine.JavaScript.Java.Definition;
 using JourneySim.Engine.JavaScript.Java.Natives;
 using JourneySim.Engine.JavaScript.Java.Values;

@@ -39,7 +39,12 @@ public sealed class ActionTests
             .Which.Effects.Header.Should()
             .Be("h");
         var suspended = bench
-            .Complete("callbacksBuilder.nameCallback('Name'); action.goTo('x').withHeader('h').suspend('It''s at {0}');".Replace("''", "\\'\\'"))
+            .Complete(
+                "callbacksBuilder.nameCallback('Name'); action.goTo('x').withHeader('h').suspend('It''s at {0}');".Replace(
+                    "''",
+                    "\\'\\'"
+                )
+            )
             .Action.Should()
             .BeOfType<ScriptAction.Suspend>()
             .Subject;
@@ -56,7 +61,9 @@ public sealed class ActionTests
     public void The_function_of_a_suspension_gets_the_address()
     {
         var suspended = (ScriptAction.Suspend)
-            bench.Complete("action.suspend('wait', function (uri) { nodeState.putShared('at', String(uri)); }, 3);").Action!;
+            bench
+                .Complete("action.suspend('wait', function (uri) { nodeState.putShared('at', String(uri)); }, 3);")
+                .Action!;
         suspended.Maximum.Should().Be(TimeSpan.FromMinutes(3));
         suspended.Message(new Uri("https://am.test/resume"));
         bench.Shared["at"].Should().Be("https://am.test/resume");
@@ -82,19 +89,33 @@ public sealed class ActionTests
         bench
             .Run("try { action.putSessionProperty('UserId', 'x').goTo('ok'); } catch (e) { action.goTo('caught'); }")
             .Should()
-            .Be(new ScriptResult.Threw("java.lang.IllegalArgumentException", "Cannot set system session property UserId"));
+            .Be(
+                new ScriptResult.Threw(
+                    "java.lang.IllegalArgumentException",
+                    "Cannot set system session property UserId"
+                )
+            );
     }
 
     [Theory]
     [InlineData("action.withMaxSessionTime(0)", "InternalError: maximumSessionTime must be greater than 0")]
     [InlineData("action.withMaxIdleTime(-1)", "InternalError: maximumIdleTime must be greater than 0")]
-    [InlineData("action.suspend('x', function () {}, 0)", "InternalError: maximumSuspendDuration must be greater than 0")]
-    [InlineData("action.withMaxSessionTime('x')", "InternalError: Cannot convert x to java.lang.Integer (Probe Script#1)")]
+    [InlineData(
+        "action.suspend('x', function () {}, 0)",
+        "InternalError: maximumSuspendDuration must be greater than 0"
+    )]
+    [InlineData(
+        "action.withMaxSessionTime('x')",
+        "InternalError: Cannot convert x to java.lang.Integer (Probe Script#1)"
+    )]
     [InlineData(
         "action.withMaxSessionTime(null)",
         "InternalError: Can't find method org.forgerock.openam.auth.nodes.script.ActionWrapper.withMaxSessionTime(null). (Probe Script#1)"
     )]
-    [InlineData("action.build()", "TypeError: Cannot find function build in object org.forgerock.openam.auth.nodes.script.ActionWrapper@0.")]
+    [InlineData(
+        "action.build()",
+        "TypeError: Cannot find function build in object org.forgerock.openam.auth.nodes.script.ActionWrapper@0."
+    )]
     public void Wrong_calls_say_what_AM_says(string call, string text) => bench.Error(call).Should().Be(text);
 
     [Fact]

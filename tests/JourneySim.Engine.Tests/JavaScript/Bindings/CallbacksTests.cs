@@ -7,7 +7,10 @@ namespace JourneySim.Engine.Tests.JavaScript.Bindings;
 public sealed class CallbacksTests
 {
     [Theory]
-    [InlineData("choiceCallback('p', ['a', 'b'], 1, false)", """{"prompt":"p","choices":["a","b"],"defaultChoice":1}""")]
+    [InlineData(
+        "choiceCallback('p', ['a', 'b'], 1, false)",
+        """{"prompt":"p","choices":["a","b"],"defaultChoice":1}"""
+    )]
     [InlineData(
         "radioChoiceCallback('p', ['a', 'b'], 1)",
         """{"prompt":"p","choices":["a","b"],"defaultChoice":1,"radio":true}"""
@@ -89,7 +92,10 @@ public sealed class CallbacksTests
         var kba = new KbaCreateCallback("p", [], true);
         kba.SetSelectedQuestion("q");
         kba.SetSelectedAnswer("a");
-        var bench = new ScriptBench(ScriptGeneration.NextGeneration) { Callbacks = [name, choice, number, hidden, kba] };
+        var bench = new ScriptBench(ScriptGeneration.NextGeneration)
+        {
+            Callbacks = [name, choice, number, hidden, kba],
+        };
         bench
             .Ask(
                 """

@@ -16,7 +16,9 @@ public sealed class HttpClientTests
     {
         network.Answer = new HttpResponseMessage(HttpStatusCode.Created) { Content = new StringContent("hi") };
         bench
-            .Ask("var r = httpClient.send('https://x.test/a?b=c').get(); return [r.status, r.ok, r.statusText, r.text()].join();")
+            .Ask(
+                "var r = httpClient.send('https://x.test/a?b=c').get(); return [r.status, r.ok, r.statusText, r.text()].join();"
+            )
             .Should()
             .Be("201,true,Created,hi");
         network.Seen.Should().StartWith("GET https://x.test/a?b=c");
@@ -29,9 +31,7 @@ public sealed class HttpClientTests
         bench.Ask(
             "httpClient.send('https://x.test/', { method: 'post', token: 'T', body: { a: 1, u: undefined, n: { d: 1.5 }, l: [0, -5, 1000000] } }).get(); return '';"
         );
-        network
-            .Seen.Should()
-            .Be("""POST https://x.test/ {"a":1.0,"u":null,"n":{"d":1.5},"l":[0.0,-5.0,1000000.0]}""");
+        network.Seen.Should().Be("""POST https://x.test/ {"a":1.0,"u":null,"n":{"d":1.5},"l":[0.0,-5.0,1000000.0]}""");
         network.Headers["Authorization"].Should().Be("Bearer T");
         network.Headers["Content-Type"].Should().Be("application/json; charset=UTF-8");
     }
@@ -65,7 +65,9 @@ public sealed class HttpClientTests
         network.Answer = Json("{}");
         network.Answer.Headers.TryAddWithoutValidation("X-Many", ["a", "b"]);
         bench
-            .Ask("var h = httpClient.send('https://x.test/').get().headers; return [h.get('x-many').size(), h.get('X-MANY').get(1), h.get('zz')].join();")
+            .Ask(
+                "var h = httpClient.send('https://x.test/').get().headers; return [h.get('x-many').size(), h.get('X-MANY').get(1), h.get('zz')].join();"
+            )
             .Should()
             .Be("2,b,");
     }
@@ -73,7 +75,10 @@ public sealed class HttpClientTests
     [Fact]
     public void Then_maps_the_response_and_an_error_status_does_not_reject()
     {
-        network.Answer = new HttpResponseMessage(HttpStatusCode.InternalServerError) { Content = new StringContent("x") };
+        network.Answer = new HttpResponseMessage(HttpStatusCode.InternalServerError)
+        {
+            Content = new StringContent("x"),
+        };
         bench
             .Ask("return httpClient.send('https://x.test/').then(function (r) { return r.status + 1; }).get();")
             .Should()
@@ -108,9 +113,13 @@ public sealed class HttpClientTests
 
         protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken)
         {
-            var body = request.Content is { } content ? " " + new StreamReader(content.ReadAsStream(cancellationToken)).ReadToEnd() : "";
+            var body = request.Content is { } content
+                ? " " + new StreamReader(content.ReadAsStream(cancellationToken)).ReadToEnd()
+                : "";
             Seen = $"{request.Method} {request.RequestUri}{body}";
-            foreach (var (name, values) in request.Headers.NonValidated.Concat(request.Content?.Headers.NonValidated ?? []))
+            foreach (
+                var (name, values) in request.Headers.NonValidated.Concat(request.Content?.Headers.NonValidated ?? [])
+            )
             {
                 Headers[name] = values.ToString();
             }

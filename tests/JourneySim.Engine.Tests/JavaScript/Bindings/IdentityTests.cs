@@ -79,7 +79,9 @@ public sealed class IdentityTests
         legacy
             .Error($"idRepository.setAttribute('{Id}', 'mail', 'text')")
             .Should()
-            .StartWith("InternalError: Can't find method org.forgerock.openam.scripting.idrepo.ScriptIdentityRepository.setAttribute(string,string,string).");
+            .StartWith(
+                "InternalError: Can't find method org.forgerock.openam.scripting.idrepo.ScriptIdentityRepository.setAttribute(string,string,string)."
+            );
     }
 
     private static ScriptBench With(ScriptBench bench)

@@ -59,7 +59,10 @@ public sealed class LegacyTests
     public void Callbacks_are_sent_and_come_back_as_java_objects()
     {
         var sent = bench
-            .Complete(Import + "action = fr.Action.send(new fr.NameCallback('User'), new fr.PasswordCallback('Pass', false)).build();")
+            .Complete(
+                Import
+                    + "action = fr.Action.send(new fr.NameCallback('User'), new fr.PasswordCallback('Pass', false)).build();"
+            )
             .Action.Should()
             .BeOfType<ScriptAction.Send>()
             .Which.Callbacks;
@@ -77,7 +80,10 @@ public sealed class LegacyTests
     [Theory]
     [InlineData("fr.Action.goTo(null)", "JavaException: java.lang.NullPointerException")]
     [InlineData("fr.Action.send([])", "InternalError: Callbacks must not be empty")]
-    [InlineData("fr.Action.goTo('x').putSessionProperty('UserId', 'y')", "InternalError: Cannot set system session property UserId")]
+    [InlineData(
+        "fr.Action.goTo('x').putSessionProperty('UserId', 'y')",
+        "InternalError: Cannot set system session property UserId"
+    )]
     [InlineData("new fr.NameCallback('')", "InternalError: null")]
     public void Java_refuses_at_once(string call, string text) => bench.Error(Import + call).Should().StartWith(text);
 

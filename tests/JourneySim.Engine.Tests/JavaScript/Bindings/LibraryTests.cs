@@ -10,7 +10,8 @@ public sealed class LibraryTests
         ["twice"] = "var c = require('counter'); exports.go = function () { return c.next() + c.next(); };",
         ["first"] = "exports.early = 1; exports.other = require('second').seen; exports.late = 2;",
         ["second"] = "var f = require('first'); exports.seen = [f.early, typeof f.late].join();",
-        ["scope"] = "exports.of = function () { return [typeof nodeState, typeof action, typeof openidm, typeof logger, scriptName].join(); };",
+        ["scope"] =
+            "exports.of = function () { return [typeof nodeState, typeof action, typeof openidm, typeof logger, scriptName].join(); };",
         ["bare"] = "exports.of = function () { return nodeState; };",
         ["broken"] = "var x = ;",
         ["throwing"] = "\nexports.f = function () {\n  null.x();\n};",

@@ -26,7 +26,10 @@ public sealed class LoggerTests
     public void Trace_is_off()
     {
         Lines(ScriptGeneration.NextGeneration, "logger.trace('a')").Should().BeEmpty();
-        ScriptBench.NextGeneration.Ask("return logger.isTraceEnabled() + ',' + logger.isDebugEnabled();").Should().Be("false,true");
+        ScriptBench
+            .NextGeneration.Ask("return logger.isTraceEnabled() + ',' + logger.isDebugEnabled();")
+            .Should()
+            .Be("false,true");
     }
 
     [Fact]
@@ -42,7 +45,10 @@ public sealed class LoggerTests
     [InlineData(ScriptGeneration.Legacy, "info")]
     [InlineData(ScriptGeneration.NextGeneration, "message")]
     public void The_other_generations_methods_do_not_exist(ScriptGeneration generation, string method) =>
-        new ScriptBench(generation).Error($"logger.{method}('x')").Should().StartWith($"TypeError: Cannot find function {method} in object ");
+        new ScriptBench(generation)
+            .Error($"logger.{method}('x')")
+            .Should()
+            .StartWith($"TypeError: Cannot find function {method} in object ");
 
     private static IEnumerable<string> Lines(ScriptGeneration generation, string call)
     {

@@ -74,10 +74,7 @@ public sealed class NodeStateTests
             )
             .Should()
             .Be("S,C,undefined,,3");
-        StateJson
-            .Write(bench.Shared["objectAttributes"])
-            .Should()
-            .Be("""{"mail":"a@x.test","sn":"S","cn":"C"}""");
+        StateJson.Write(bench.Shared["objectAttributes"]).Should().Be("""{"mail":"a@x.test","sn":"S","cn":"C"}""");
     }
 
     [Fact]
@@ -96,7 +93,9 @@ public sealed class NodeStateTests
         filtered.Shared["a"] = "1";
         filtered.Shared["b"] = "2";
         filtered
-            .Ask("nodeState.putShared('c', '3'); return [nodeState.get('a'), nodeState.get('b'), nodeState.get('c'), nodeState.keys()].join();")
+            .Ask(
+                "nodeState.putShared('c', '3'); return [nodeState.get('a'), nodeState.get('b'), nodeState.get('c'), nodeState.keys()].join();"
+            )
             .Should()
             .Be("1,,,[a]");
         filtered.Shared["c"].Should().Be("3");

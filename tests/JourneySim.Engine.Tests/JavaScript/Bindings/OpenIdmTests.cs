@@ -5,13 +5,20 @@ namespace JourneySim.Engine.Tests.JavaScript.Bindings;
 
 public sealed class OpenIdmTests
 {
-    private const string Adapter = "JavaException: org.forgerock.openam.scripting.wrappers.ResourceExceptionScriptAdapter: ";
+    private const string Adapter =
+        "JavaException: org.forgerock.openam.scripting.wrappers.ResourceExceptionScriptAdapter: ";
     private readonly ScriptBench bench = ScriptBench.NextGeneration;
 
     public OpenIdmTests() =>
         bench.Identities.Seed(
             "alpha_role",
-            new StateMap { ["_id"] = "r1", ["_rev"] = "1", ["name"] = "a", ["description"] = "d" }
+            new StateMap
+            {
+                ["_id"] = "r1",
+                ["_rev"] = "1",
+                ["name"] = "a",
+                ["description"] = "d",
+            }
         );
 
     [Fact]
@@ -50,7 +57,10 @@ public sealed class OpenIdmTests
     }
 
     [Theory]
-    [InlineData("query('managed/alpha_role', {})", "You must use exactly one of [_queryId, _queryExpression, _queryFilter].")]
+    [InlineData(
+        "query('managed/alpha_role', {})",
+        "You must use exactly one of [_queryId, _queryExpression, _queryFilter]."
+    )]
     [InlineData(
         "query('managed/alpha_role', { _queryExpression: 'x' })",
         "Query Expressions are not supported when using DS as the repo"
@@ -64,7 +74,10 @@ public sealed class OpenIdmTests
         "update('managed/alpha_role/r1', '0', {})",
         "The resource could not be accessed because the expected version &#39;0&#39; does not match the current version &#39;1&#39;"
     )]
-    [InlineData("action('managed/alpha_role', 'x')", "Expecting String containing one of: patch triggerSyncCheck updateLastSync")]
+    [InlineData(
+        "action('managed/alpha_role', 'x')",
+        "Expecting String containing one of: patch triggerSyncCheck updateLastSync"
+    )]
     public void Refusals_carry_the_tenants_texts(string call, string text) =>
         bench.Error("openidm." + call).Should().Be(Adapter + text);
 
@@ -82,7 +95,10 @@ public sealed class OpenIdmTests
     [Fact]
     public void Missing_objects_and_types_read_as_null()
     {
-        bench.Ask("return [openidm.read('managed/alpha_role/zz'), openidm.read('managed/nope/x')].join();").Should().Be(",");
+        bench
+            .Ask("return [openidm.read('managed/alpha_role/zz'), openidm.read('managed/nope/x')].join();")
+            .Should()
+            .Be(",");
     }
 
     [Fact]
@@ -97,7 +113,13 @@ public sealed class OpenIdmTests
     [Fact]
     public void A_mail_shows_in_the_trace()
     {
-        bench.Ask("return openidm.action('external/email', 'send', { to: 'a@x.test', subject: 's' }).status;").Should().Be("OK");
-        bench.Trace.Events.OfType<Tracing.TraceEvent.EmailSent>().Should().ContainSingle(m => m.Recipient == "a@x.test");
+        bench
+            .Ask("return openidm.action('external/email', 'send', { to: 'a@x.test', subject: 's' }).status;")
+            .Should()
+            .Be("OK");
+        bench
+            .Trace.Events.OfType<Tracing.TraceEvent.EmailSent>()
+            .Should()
+            .ContainSingle(m => m.Recipient == "a@x.test");
     }
 }

@@ -30,7 +30,12 @@ public sealed class RequestTests
     public void Cookies_cannot_be_changed()
     {
         var bench = new ScriptBench(ScriptGeneration.NextGeneration) { Request = Request };
-        bench.Ask("return [requestCookies.get('c'), requestCookies.c, requestCookies.get('zz'), requestCookies.size()].join();").Should().Be("v,v,,1");
+        bench
+            .Ask(
+                "return [requestCookies.get('c'), requestCookies.c, requestCookies.get('zz'), requestCookies.size()].join();"
+            )
+            .Should()
+            .Be("v,v,,1");
         bench.Error("requestCookies.put('x', 'y')").Should().Be("InternalError: null");
     }
 
@@ -41,11 +46,16 @@ public sealed class RequestTests
         {
             Session = new Session("t", new Dictionary<string, string> { ["AuthLevel"] = "0" }),
         };
-        with.Ask("return [existingSession.get('AuthLevel'), existingSession.AuthLevel, String(existingSession)].join();")
+        with.Ask(
+                "return [existingSession.get('AuthLevel'), existingSession.AuthLevel, String(existingSession)].join();"
+            )
             .Should()
             .Be("0,0,{AuthLevel=0}");
         ScriptBench.Legacy.Ask("return typeof existingSession;").Should().Be("undefined");
-        ScriptBench.Legacy.Error("existingSession.get('x')").Should().Be("ReferenceError: \"existingSession\" is not defined.");
+        ScriptBench
+            .Legacy.Error("existingSession.get('x')")
+            .Should()
+            .Be("ReferenceError: \"existingSession\" is not defined.");
     }
 
     [Fact]

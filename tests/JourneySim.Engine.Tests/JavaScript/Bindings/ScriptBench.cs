@@ -53,14 +53,17 @@ internal sealed class ScriptBench(ScriptGeneration generation)
     public string? Ask(string body)
     {
         var result = Run(Keep($"String((function () {{ {body} }})())"));
-        result.Should().BeOfType<ScriptResult.Completed>($"{(result as ScriptResult.Failed)?.Failure.FullText} {result}");
+        result
+            .Should()
+            .BeOfType<ScriptResult.Completed>($"{(result as ScriptResult.Failed)?.Failure.FullText} {result}");
         return Kept();
     }
 
     /// <summary>The text of the error that a function with this body throws, as the script sees it.</summary>
     public string? Error(string body) => Ask($"try {{ {body}; return 'no error'; }} catch (e) {{ return e; }}");
 
-    public string? Kept() => (State.Transient.GetValueOrDefault("result") ?? State.Shared.GetValueOrDefault("result")) as string;
+    public string? Kept() =>
+        (State.Transient.GetValueOrDefault("result") ?? State.Shared.GetValueOrDefault("result")) as string;
 
     public ScriptResult.Completed Complete(string source) =>
         Run(source) switch

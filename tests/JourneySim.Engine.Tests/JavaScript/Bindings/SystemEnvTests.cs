@@ -42,7 +42,9 @@ public sealed class SystemEnvTests
     {
         var legacy = new ScriptBench(ScriptGeneration.Legacy) { Esvs = Esvs };
         legacy
-            .Ask("var v = systemEnv.getProperty('esv.text'); return [typeof v, v === 'x', v == 'x', v.length()].join();")
+            .Ask(
+                "var v = systemEnv.getProperty('esv.text'); return [typeof v, v === 'x', v == 'x', v.length()].join();"
+            )
             .Should()
             .Be("object,false,true,1");
     }

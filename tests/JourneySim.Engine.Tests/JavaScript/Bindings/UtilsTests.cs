@@ -26,8 +26,14 @@ public sealed class UtilsTests
         "crypto.randomUUID(1)",
         "InternalError: Can't find method org.forgerock.openam.scripting.bindings.crypto.ScriptCryptoService.randomUUID(number). (Probe Script#1)"
     )]
-    [InlineData("crypto.subtle.digest('MD5', [1])", "InternalError: Algorithm must be one of [SHA-256, SHA-384, SHA-1, SHA-512]")]
-    [InlineData("crypto.subtle.generateKey('AES-CBC')", "InternalError: Algorithm must be one of [AES, ECDSA, RSA, HMAC]")]
+    [InlineData(
+        "crypto.subtle.digest('MD5', [1])",
+        "InternalError: Algorithm must be one of [SHA-256, SHA-384, SHA-1, SHA-512]"
+    )]
+    [InlineData(
+        "crypto.subtle.generateKey('AES-CBC')",
+        "InternalError: Algorithm must be one of [AES, ECDSA, RSA, HMAC]"
+    )]
     [InlineData("crypto.subtle.deriveKey('PBKDF2', [1], 256)", "InternalError: Salt must be provided for PBKDF2.")]
     public void Refusals_say_what_the_tenant_says(string call, string text) =>
         bench.Error("utils." + call).Should().Be(text);

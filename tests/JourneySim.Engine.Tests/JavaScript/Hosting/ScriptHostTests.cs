@@ -10,7 +10,11 @@ public sealed class ScriptHostTests
     [Fact]
     public void A_refused_text_says_Rhinos_words_and_both_places()
     {
-        var failure = ScriptBench.NextGeneration.Run("var a = 1;\nlet b = 2;").Should().BeOfType<ScriptResult.Failed>().Subject.Failure;
+        var failure = ScriptBench
+            .NextGeneration.Run("var a = 1;\nlet b = 2;")
+            .Should()
+            .BeOfType<ScriptResult.Failed>()
+            .Subject.Failure;
         failure.Phase.Should().Be("parse");
         failure.FullText.Should().Be("missing ; before statement (Probe Script#2)");
         failure.Span.File.Should().Be("probe.js");
@@ -43,7 +47,10 @@ public sealed class ScriptHostTests
     [InlineData("try { for (;;) { } } catch (e) { } outcome = 'ok';")]
     [InlineData("function f() { f(); } try { f(); } catch (e) { }")]
     public void A_script_that_does_not_end_is_stopped(string source) =>
-        new ScriptBench(ScriptGeneration.NextGeneration) { Limits = ScriptLimits.Default with { Time = TimeSpan.FromMilliseconds(300), Statements = 200_000 } }
+        new ScriptBench(ScriptGeneration.NextGeneration)
+        {
+            Limits = ScriptLimits.Default with { Time = TimeSpan.FromMilliseconds(300), Statements = 200_000 },
+        }
             .Run(source)
             .Should()
             .BeOfType<ScriptResult.Stopped>();
@@ -51,7 +58,8 @@ public sealed class ScriptHostTests
     [Fact]
     public void What_is_not_simulated_passes_every_catch()
     {
-        var run = () => ScriptBench.NextGeneration.Run("try { openidm.read('system/x'); } catch (e) { outcome = 'caught'; }");
+        var run = () =>
+            ScriptBench.NextGeneration.Run("try { openidm.read('system/x'); } catch (e) { outcome = 'caught'; }");
         run.Should().Throw<NotSimulatedException>();
     }
 
@@ -59,17 +67,30 @@ public sealed class ScriptHostTests
     public void Runs_do_not_see_each_other()
     {
         ScriptBench.NextGeneration.Run("Object.prototype.leak = 1; globalLeak = 2;");
-        ScriptBench.NextGeneration.Ask("return [typeof ({}).leak, typeof globalLeak].join();").Should().Be("undefined,undefined");
+        ScriptBench
+            .NextGeneration.Ask("return [typeof ({}).leak, typeof globalLeak].join();")
+            .Should()
+            .Be("undefined,undefined");
     }
 
     [Fact]
     public void Time_and_chance_come_from_the_run()
     {
         var asked = "return [Date.now(), new Date().getTime(), Math.random()].join();";
-        var bench = new ScriptBench(ScriptGeneration.NextGeneration) { Now = DateTimeOffset.FromUnixTimeMilliseconds(1234567) };
-        bench.Ask(asked).Should().StartWith("1234567,1234567,0.").And.Be(
-            new ScriptBench(ScriptGeneration.NextGeneration) { Now = DateTimeOffset.FromUnixTimeMilliseconds(1234567) }.Ask(asked)
-        );
+        var bench = new ScriptBench(ScriptGeneration.NextGeneration)
+        {
+            Now = DateTimeOffset.FromUnixTimeMilliseconds(1234567),
+        };
+        bench
+            .Ask(asked)
+            .Should()
+            .StartWith("1234567,1234567,0.")
+            .And.Be(
+                new ScriptBench(ScriptGeneration.NextGeneration)
+                {
+                    Now = DateTimeOffset.FromUnixTimeMilliseconds(1234567),
+                }.Ask(asked)
+            );
     }
 
     [Theory]
@@ -84,9 +105,21 @@ public sealed class ScriptHostTests
     [Fact]
     public void The_catalog_lists_every_binding_with_members()
     {
-        BindingCatalog.Of(ScriptGeneration.NextGeneration).Select(b => b.Name).Should().Contain(["nodeState", "require", "openidm"]);
-        BindingCatalog.Of(ScriptGeneration.Legacy).Should().Contain(b => b.Name == "sharedState").And.NotContain(b => b.Name == "require");
-        foreach (var binding in BindingCatalog.Of(ScriptGeneration.NextGeneration).Where(b => b.Type.StartsWith("org.forgerock")))
+        BindingCatalog
+            .Of(ScriptGeneration.NextGeneration)
+            .Select(b => b.Name)
+            .Should()
+            .Contain(["nodeState", "require", "openidm"]);
+        BindingCatalog
+            .Of(ScriptGeneration.Legacy)
+            .Should()
+            .Contain(b => b.Name == "sharedState")
+            .And.NotContain(b => b.Name == "require");
+        foreach (
+            var binding in BindingCatalog
+                .Of(ScriptGeneration.NextGeneration)
+                .Where(b => b.Type.StartsWith("org.forgerock"))
+        )
         {
             BindingCatalog.TypeOf(binding.Type)!.Members.Should().NotBeEmpty(binding.Name);
         }

@@ -36,7 +36,10 @@ internal sealed class ActionBuilderObject(ActionDraft draft) : IJavaObject
                 Chain((d, c) => d.ReplaceTransient(State(c)))
             )
             .Method($"{Name} withDescription(String)", Chain((d, c) => d.Description(c.Text(0))))
-            .Method($"{Name} withErrorMessage(String)", Chain((d, c) => d.With(e => e with { ErrorMessage = c.Text(0) })))
+            .Method(
+                $"{Name} withErrorMessage(String)",
+                Chain((d, c) => d.With(e => e with { ErrorMessage = c.Text(0) }))
+            )
             .Method($"{Name} withHeader(String)", Chain((d, c) => d.Header(c.Text(0))))
             .Method($"{Name} withIdentifiedIdentity(String, {IdType})", Chain(Identify))
             .Method($"{Name} withIdentifiedIdentity(com.sun.identity.idm.AMIdentity)")

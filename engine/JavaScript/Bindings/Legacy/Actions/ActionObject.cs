@@ -19,7 +19,10 @@ internal sealed class ActionObject(ActionDraft draft) : IJavaObject
             .Static($"{ActionBuilderObject.Name} goTo(String)", GoTo)
             .Static($"{ActionBuilderObject.Name} send(javax.security.auth.callback.Callback...)", Send)
             .Static($"{ActionBuilderObject.Name} send(List)", Send)
-            .Static($"{ActionBuilderObject.Name} suspend(org.forgerock.openam.auth.node.api.SuspensionHandler)", ActionSuspension.Begin)
+            .Static(
+                $"{ActionBuilderObject.Name} suspend(org.forgerock.openam.auth.node.api.SuspensionHandler)",
+                ActionSuspension.Begin
+            )
             .Static(
                 $"{ActionBuilderObject.Name} suspend(org.forgerock.openam.auth.node.api.SuspensionHandler, java.time.Duration)",
                 ActionSuspension.Begin
@@ -41,8 +44,7 @@ internal sealed class ActionObject(ActionDraft draft) : IJavaObject
 
     private static ActionDraft Of(object? self) => ((ActionObject)self!).Draft;
 
-    private static ActionBuilderObject GoTo(JavaCall call) =>
-        new(new ActionDraft { Outcome = call.NeedText(0) });
+    private static ActionBuilderObject GoTo(JavaCall call) => new(new ActionDraft { Outcome = call.NeedText(0) });
 
     private static ActionBuilderObject Send(JavaCall call)
     {

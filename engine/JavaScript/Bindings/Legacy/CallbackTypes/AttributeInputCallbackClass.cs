@@ -16,15 +16,24 @@ internal static class AttributeInputCallbackClass
             .Define(Name)
             .Implements("javax.security.auth.callback.Callback")
             .Abstract()
-            .Method("void addFailedPolicy(String)", Does<AttributeInputCallback>((o, c) => o.AddFailedPolicy(c.NeedText(0))))
+            .Method(
+                "void addFailedPolicy(String)",
+                Does<AttributeInputCallback>((o, c) => o.AddFailedPolicy(c.NeedText(0)))
+            )
             .Method("void clearFailedPolicies()", Does<AttributeInputCallback>((o, c) => o.ClearFailedPolicies()))
             .Method("List failedPolicies()", c => new JavaList(c.Self<AttributeInputCallback>().FailedPolicies))
             .Method("List getFailedPolicies()", c => new JavaList(c.Self<AttributeInputCallback>().FailedPolicies))
             .Method("String getName()", c => c.Self<AttributeInputCallback>().Name)
-            .Method("org.forgerock.json.JsonValue getPolicies()", c => new JsonValue(StateValues.ToJava(c.Self<AttributeInputCallback>().Policies)))
+            .Method(
+                "org.forgerock.json.JsonValue getPolicies()",
+                c => new JsonValue(StateValues.ToJava(c.Self<AttributeInputCallback>().Policies))
+            )
             .Method("String getPrompt()", c => c.Self<AttributeInputCallback>().Prompt)
             .Method("boolean isRequired()", c => c.Self<AttributeInputCallback>().Required)
-            .Method("void setValidateOnly(Boolean)", Does<AttributeInputCallback>((o, c) => o.SetValidateOnly(c[0] is true)))
+            .Method(
+                "void setValidateOnly(Boolean)",
+                Does<AttributeInputCallback>((o, c) => o.SetValidateOnly(c[0] is true))
+            )
             .Method("Boolean validateOnly()", c => c.Self<AttributeInputCallback>().ValidateOnly)
             .Build();
 }

@@ -8,9 +8,5 @@ internal static class CallbackInterface
 {
     public const string Name = "javax.security.auth.callback.Callback";
 
-    public static JavaClass Make() =>
-        JavaClass
-            .Define(Name)
-            .Interface()
-            .Build();
+    public static JavaClass Make() => JavaClass.Define(Name).Interface().Build();
 }

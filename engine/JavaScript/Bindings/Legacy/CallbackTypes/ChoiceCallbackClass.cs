@@ -15,9 +15,15 @@ internal static class ChoiceCallbackClass
         JavaClass
             .Define(Name)
             .Implements("javax.security.auth.callback.Callback")
-            .Constructor("(String, String[], int, boolean)", CallbackObjects.Make(c => new ChoiceCallback(c.Text(0), Given.Texts(c[1]), c.Int(2), c.Flag(3))))
+            .Constructor(
+                "(String, String[], int, boolean)",
+                CallbackObjects.Make(c => new ChoiceCallback(c.Text(0), Given.Texts(c[1]), c.Int(2), c.Flag(3)))
+            )
             .Method("boolean allowMultipleSelections()", c => c.Self<ChoiceCallback>().MultipleSelections)
-            .Method("String[] getChoices()", c => c.Self<ChoiceCallback>().Choices is var choices ? JavaArray.Strings(choices) : null)
+            .Method(
+                "String[] getChoices()",
+                c => c.Self<ChoiceCallback>().Choices is var choices ? JavaArray.Strings(choices) : null
+            )
             .Method("int getDefaultChoice()", c => c.Self<ChoiceCallback>().DefaultChoice)
             .Method("String getPrompt()", c => c.Self<ChoiceCallback>().Prompt)
             .Method("int[] getSelectedIndexes()", c => c.Self<ChoiceCallback>().SelectedIndexes?.ToArray())

@@ -26,14 +26,29 @@ internal static class ConfirmationCallbackClass
             .Constant("int INFORMATION", 0)
             .Constant("int WARNING", 1)
             .Constant("int ERROR", 2)
-            .Constructor("(int, int, int)", CallbackObjects.Make(c => new ConfirmationCallback(c.Int(0), c.Int(1), c.Int(2))))
-            .Constructor("(int, String[], int)", CallbackObjects.Make(c => new ConfirmationCallback(c.Int(0), Given.Texts(c[1]), c.Int(2))))
-            .Constructor("(String, int, int, int)", CallbackObjects.Make(c => new ConfirmationCallback(c.Text(0), c.Int(1), c.Int(2), c.Int(3))))
-            .Constructor("(String, int, String[], int)", CallbackObjects.Make(c => new ConfirmationCallback(c.Text(0), c.Int(1), Given.Texts(c[2]), c.Int(3))))
+            .Constructor(
+                "(int, int, int)",
+                CallbackObjects.Make(c => new ConfirmationCallback(c.Int(0), c.Int(1), c.Int(2)))
+            )
+            .Constructor(
+                "(int, String[], int)",
+                CallbackObjects.Make(c => new ConfirmationCallback(c.Int(0), Given.Texts(c[1]), c.Int(2)))
+            )
+            .Constructor(
+                "(String, int, int, int)",
+                CallbackObjects.Make(c => new ConfirmationCallback(c.Text(0), c.Int(1), c.Int(2), c.Int(3)))
+            )
+            .Constructor(
+                "(String, int, String[], int)",
+                CallbackObjects.Make(c => new ConfirmationCallback(c.Text(0), c.Int(1), Given.Texts(c[2]), c.Int(3)))
+            )
             .Method("int getDefaultOption()", c => c.Self<ConfirmationCallback>().DefaultOption)
             .Method("int getMessageType()", c => c.Self<ConfirmationCallback>().MessageType)
             .Method("int getOptionType()", c => c.Self<ConfirmationCallback>().OptionType)
-            .Method("String[] getOptions()", c => c.Self<ConfirmationCallback>().Options is { } options ? JavaArray.Strings(options) : null)
+            .Method(
+                "String[] getOptions()",
+                c => c.Self<ConfirmationCallback>().Options is { } options ? JavaArray.Strings(options) : null
+            )
             .Method("String getPrompt()", c => c.Self<ConfirmationCallback>().Prompt)
             .Method("int getSelectedIndex()", c => c.Self<ConfirmationCallback>().SelectedIndex)
             .Method("void setSelectedIndex(int)", Does<ConfirmationCallback>((o, c) => o.Select(c.Int(0))))

@@ -17,7 +17,18 @@ internal static class ConsentMappingCallbackClass
             .Define(Name)
             .Implements("javax.security.auth.callback.Callback")
             .Constructor("(org.forgerock.json.JsonValue, String, Boolean)")
-            .Constructor("(String, String, String, String, List, String, Boolean)", CallbackObjects.Make(c => new ConsentMappingCallback(c.Text(0), c.Text(1), c.Text(2), c.Text(3), Given.Texts(c[4]), c.Text(5), c[6] is true)))
+            .Constructor(
+                "(String, String, String, String, List, String, Boolean)",
+                CallbackObjects.Make(c => new ConsentMappingCallback(
+                    c.Text(0),
+                    c.Text(1),
+                    c.Text(2),
+                    c.Text(3),
+                    Given.Texts(c[4]),
+                    c.Text(5),
+                    c[6] is true
+                ))
+            )
             .Method("String getAccessLevel()", c => c.Self<ConsentMappingCallback>().AccessLevel)
             .Method("String getDisplayName()", c => c.Self<ConsentMappingCallback>().DisplayName)
             .Method("String getIcon()", c => c.Self<ConsentMappingCallback>().Icon)

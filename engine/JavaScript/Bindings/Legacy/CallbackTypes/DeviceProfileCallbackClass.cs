@@ -13,7 +13,10 @@ internal static class DeviceProfileCallbackClass
         JavaClass
             .Define(Name)
             .Implements("javax.security.auth.callback.Callback")
-            .Constructor("(Boolean, Boolean, String)", CallbackObjects.Make(c => new DeviceProfileCallback(c[0] is true, c[1] is true, c.Text(2))))
+            .Constructor(
+                "(Boolean, Boolean, String)",
+                CallbackObjects.Make(c => new DeviceProfileCallback(c[0] is true, c[1] is true, c.Text(2)))
+            )
             .Method("boolean isLocation()", c => c.Self<DeviceProfileCallback>().Location)
             .Method("String getMessage()", c => c.Self<DeviceProfileCallback>().Message)
             .Method("boolean isMetadata()", c => c.Self<DeviceProfileCallback>().Metadata)

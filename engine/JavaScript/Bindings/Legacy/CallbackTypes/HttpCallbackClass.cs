@@ -13,7 +13,10 @@ internal static class HttpCallbackClass
         JavaClass
             .Define(Name)
             .Implements("javax.security.auth.callback.Callback")
-            .Constructor("(String, String, String, int)", CallbackObjects.Make(c => new HttpCallback(c.Text(0), c.Text(1), c.Text(2), c.Int(3))))
+            .Constructor(
+                "(String, String, String, int)",
+                CallbackObjects.Make(c => new HttpCallback(c.Text(0), c.Text(1), c.Text(2), c.Int(3)))
+            )
             .Method("String getAuthorization()", c => c.Self<HttpCallback>().Authorization)
             .Method("String getAuthorizationHeader()", c => c.Self<HttpCallback>().AuthorizationHeader)
             .Method("int getNegotiationCode()", c => c.Self<HttpCallback>().ErrorCode)

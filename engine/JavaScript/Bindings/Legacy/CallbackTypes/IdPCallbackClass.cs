@@ -15,8 +15,14 @@ internal static class IdPCallbackClass
         JavaClass
             .Define(Name)
             .Implements("javax.security.auth.callback.Callback")
-            .Constructor("(String, String, String, List, String, String, String, List, boolean)", CallbackObjects.Make(c => new IdPCallback(Request(c))))
-            .Constructor("(String, String, String, List, String, String, String, List, boolean, String, String)", CallbackObjects.Make(c => new IdPCallback(Request(c), c.Text(9), c.Text(10))))
+            .Constructor(
+                "(String, String, String, List, String, String, String, List, boolean)",
+                CallbackObjects.Make(c => new IdPCallback(Request(c)))
+            )
+            .Constructor(
+                "(String, String, String, List, String, String, String, List, boolean, String, String)",
+                CallbackObjects.Make(c => new IdPCallback(Request(c), c.Text(9), c.Text(10)))
+            )
             .Method("List getAcrValues()", c => new JavaList(c.Self<IdPCallback>().Request.AcrValues))
             .Method("String getClientId()", c => c.Self<IdPCallback>().Request.ClientId)
             .Method("String getNonce()", c => c.Self<IdPCallback>().Request.Nonce)

@@ -15,13 +15,19 @@ internal static class KbaCreateCallbackClass
         JavaClass
             .Define(Name)
             .Implements("javax.security.auth.callback.Callback")
-            .Constructor("(String, List, boolean)", CallbackObjects.Make(c => new KbaCreateCallback(c.Text(0), Given.Texts(c[1]), c.Flag(2))))
+            .Constructor(
+                "(String, List, boolean)",
+                CallbackObjects.Make(c => new KbaCreateCallback(c.Text(0), Given.Texts(c[1]), c.Flag(2)))
+            )
             .Method("List getPredefinedQuestions()", c => new JavaList(c.Self<KbaCreateCallback>().PredefinedQuestions))
             .Method("String getPrompt()", c => c.Self<KbaCreateCallback>().Prompt)
             .Method("String getSelectedAnswer()", c => c.Self<KbaCreateCallback>().SelectedAnswer)
             .Method("String getSelectedQuestion()", c => c.Self<KbaCreateCallback>().SelectedQuestion)
             .Method("boolean isAllowUserDefinedQuestions()", c => c.Self<KbaCreateCallback>().AllowUserDefinedQuestions)
             .Method("void setSelectedAnswer(String)", Does<KbaCreateCallback>((o, c) => o.SetSelectedAnswer(c.Text(0))))
-            .Method("void setSelectedQuestion(String)", Does<KbaCreateCallback>((o, c) => o.SetSelectedQuestion(c.Text(0))))
+            .Method(
+                "void setSelectedQuestion(String)",
+                Does<KbaCreateCallback>((o, c) => o.SetSelectedQuestion(c.Text(0)))
+            )
             .Build();
 }

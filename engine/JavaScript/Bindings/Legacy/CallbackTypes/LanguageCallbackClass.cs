@@ -16,7 +16,12 @@ internal static class LanguageCallbackClass
             .Implements("javax.security.auth.callback.Callback")
             .Constructor("()", CallbackObjects.Make(c => new LanguageCallback()))
             .Method("Locale getLocale()", LocaleOf)
-            .Method("void setLocale(Locale)", Does<LanguageCallback>((o, c) => o.SetLocale(c.Get<JavaLocale>(0)?.Language, c.Get<JavaLocale>(0)?.Country)))
+            .Method(
+                "void setLocale(Locale)",
+                Does<LanguageCallback>(
+                    (o, c) => o.SetLocale(c.Get<JavaLocale>(0)?.Language, c.Get<JavaLocale>(0)?.Country)
+                )
+            )
             .Build();
 
     /// <summary>Null until the client has chosen.</summary>

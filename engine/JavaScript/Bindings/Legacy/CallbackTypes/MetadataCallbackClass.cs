@@ -15,7 +15,13 @@ internal static class MetadataCallbackClass
         JavaClass
             .Define(Name)
             .Implements("javax.security.auth.callback.Callback")
-            .Constructor("(org.forgerock.json.JsonValue)", CallbackObjects.Make(c => new MetadataCallback(Given.Plain(c.Need<JsonValue>(0).Value))))
-            .Method("org.forgerock.json.JsonValue getOutputValue()", c => new JsonValue(StateValues.ToJava(c.Self<MetadataCallback>().Data)))
+            .Constructor(
+                "(org.forgerock.json.JsonValue)",
+                CallbackObjects.Make(c => new MetadataCallback(Given.Plain(c.Need<JsonValue>(0).Value)))
+            )
+            .Method(
+                "org.forgerock.json.JsonValue getOutputValue()",
+                c => new JsonValue(StateValues.ToJava(c.Self<MetadataCallback>().Data))
+            )
             .Build();
 }

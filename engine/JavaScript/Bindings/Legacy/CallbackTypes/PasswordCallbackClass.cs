@@ -14,10 +14,18 @@ internal static class PasswordCallbackClass
             .Define(Name)
             .Implements("javax.security.auth.callback.Callback")
             .Constructor("(String, boolean)", CallbackObjects.Make(c => new PasswordCallback(c.Text(0), c.Flag(1))))
-            .Method("void clearPassword()", Does<PasswordCallback>((o, c) => o.SetPassword(o.Password is null ? null : new string(' ', o.Password.Length))))
+            .Method(
+                "void clearPassword()",
+                Does<PasswordCallback>(
+                    (o, c) => o.SetPassword(o.Password is null ? null : new string(' ', o.Password.Length))
+                )
+            )
             .Method("char[] getPassword()", c => c.Self<PasswordCallback>().Password?.ToCharArray())
             .Method("String getPrompt()", c => c.Self<PasswordCallback>().Prompt)
             .Method("boolean isEchoOn()", c => c.Self<PasswordCallback>().EchoOn)
-            .Method("void setPassword(char[])", Does<PasswordCallback>((o, c) => o.SetPassword(c[0] is null ? null : new string(c.Get<char[]>(0)))))
+            .Method(
+                "void setPassword(char[])",
+                Does<PasswordCallback>((o, c) => o.SetPassword(c[0] is null ? null : new string(c.Get<char[]>(0))))
+            )
             .Build();
 }

@@ -13,7 +13,9 @@ internal static class PollingWaitCallbackClass
             .Define(Name)
             .Implements("javax.security.auth.callback.Callback")
             .Constructor("(String, String)", CallbackObjects.Make(c => new PollingWaitCallback(c.Text(0), c.Text(1))))
-            .Static("org.forgerock.openam.authentication.callbacks.PollingWaitCallback$PollingWaitCallbackBuilder makeCallback()")
+            .Static(
+                "org.forgerock.openam.authentication.callbacks.PollingWaitCallback$PollingWaitCallbackBuilder makeCallback()"
+            )
             .Method("String getMessage()", c => c.Self<PollingWaitCallback>().Message)
             .Method("String getWaitTime()", c => c.Self<PollingWaitCallback>().WaitTime)
             .Build();

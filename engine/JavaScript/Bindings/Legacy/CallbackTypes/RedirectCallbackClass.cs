@@ -16,7 +16,10 @@ internal static class RedirectCallbackClass
             .Define(Name)
             .Implements("javax.security.auth.callback.Callback")
             .Constructor("(String, Map, String)", CallbackObjects.Make(c => Make(c, null, null)))
-            .Constructor("(String, Map, String, String, String)", CallbackObjects.Make(c => Make(c, c.Text(3), c.Text(4))))
+            .Constructor(
+                "(String, Map, String, String, String)",
+                CallbackObjects.Make(c => Make(c, c.Text(3), c.Text(4)))
+            )
             .Method("String getMethod()", c => c.Self<RedirectCallback>().Method)
             .Method("String getRedirectBackUrlCookieName()", c => c.Self<RedirectCallback>().RedirectBackUrlCookie)
             .Method("Map getRedirectData()", c => StateValues.ToJava(c.Self<RedirectCallback>().Data))

@@ -16,9 +16,15 @@ internal static class SelectIdPCallbackClass
         JavaClass
             .Define(Name)
             .Implements("javax.security.auth.callback.Callback")
-            .Constructor("(org.forgerock.json.JsonValue)", CallbackObjects.Make(c => new SelectIdPCallback(Given.Plain(c.Need<JsonValue>(0).Value))))
+            .Constructor(
+                "(org.forgerock.json.JsonValue)",
+                CallbackObjects.Make(c => new SelectIdPCallback(Given.Plain(c.Need<JsonValue>(0).Value)))
+            )
             .Method("String getProvider()", c => c.Self<SelectIdPCallback>().Provider)
-            .Method("org.forgerock.json.JsonValue getProviders()", c => new JsonValue(StateValues.ToJava(c.Self<SelectIdPCallback>().Providers)))
+            .Method(
+                "org.forgerock.json.JsonValue getProviders()",
+                c => new JsonValue(StateValues.ToJava(c.Self<SelectIdPCallback>().Providers))
+            )
             .Method("void setProvider(String)", Does<SelectIdPCallback>((o, c) => o.SetProvider(c.Text(0))))
             .Build();
 }

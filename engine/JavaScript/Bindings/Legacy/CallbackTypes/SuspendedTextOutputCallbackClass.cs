@@ -12,6 +12,9 @@ internal static class SuspendedTextOutputCallbackClass
         JavaClass
             .Define(Name)
             .Extends(TextOutputCallbackClass.Name)
-            .Constructor("(int, String)", CallbackObjects.Make(c => new SuspendedTextOutputCallback(c.Int(0), c.Text(1))))
+            .Constructor(
+                "(int, String)",
+                CallbackObjects.Make(c => new SuspendedTextOutputCallback(c.Int(0), c.Text(1)))
+            )
             .Build();
 }

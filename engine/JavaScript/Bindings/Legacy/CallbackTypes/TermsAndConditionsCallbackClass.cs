@@ -13,7 +13,10 @@ internal static class TermsAndConditionsCallbackClass
         JavaClass
             .Define(Name)
             .Implements("javax.security.auth.callback.Callback")
-            .Constructor("(String, String, String)", CallbackObjects.Make(c => new TermsAndConditionsCallback(c.Text(0), c.Text(1), c.Text(2))))
+            .Constructor(
+                "(String, String, String)",
+                CallbackObjects.Make(c => new TermsAndConditionsCallback(c.Text(0), c.Text(1), c.Text(2)))
+            )
             .Method("boolean getAccept()", c => c.Self<TermsAndConditionsCallback>().Accepted)
             .Method("String getCreateDate()", c => c.Self<TermsAndConditionsCallback>().CreateDate)
             .Method("String getTerms()", c => c.Self<TermsAndConditionsCallback>().Terms)

@@ -20,7 +20,10 @@ internal static class ValidatedCallbackClass
             .Method("void clearFailedPolicies()", Does<ValidatedCallback>((o, c) => o.ClearFailedPolicies()))
             .Method("List failedPolicies()", c => new JavaList(c.Self<ValidatedCallback>().FailedPolicies))
             .Method("List getFailedPolicies()", c => new JavaList(c.Self<ValidatedCallback>().FailedPolicies))
-            .Method("org.forgerock.json.JsonValue getPolicies()", c => new JsonValue(StateValues.ToJava(c.Self<ValidatedCallback>().Policies)))
+            .Method(
+                "org.forgerock.json.JsonValue getPolicies()",
+                c => new JsonValue(StateValues.ToJava(c.Self<ValidatedCallback>().Policies))
+            )
             .Method("String getPrompt()", c => c.Self<ValidatedCallback>().Prompt)
             .Method("void setValidateOnly(Boolean)", Does<ValidatedCallback>((o, c) => o.SetValidateOnly(c[0] is true)))
             .Method("Boolean validateOnly()", c => c.Self<ValidatedCallback>().ValidateOnly)

@@ -15,10 +15,23 @@ internal static class ValidatedPasswordCallbackClass
         JavaClass
             .Define(Name)
             .Extends(ValidatedCallbackClass.Name)
-            .Constructor("(String, boolean, org.forgerock.json.JsonValue, Boolean)", CallbackObjects.Make(c => new ValidatedPasswordCallback(c.Text(0), c.Flag(1), Policies(c, 2), c[3] is true)))
+            .Constructor(
+                "(String, boolean, org.forgerock.json.JsonValue, Boolean)",
+                CallbackObjects.Make(c => new ValidatedPasswordCallback(
+                    c.Text(0),
+                    c.Flag(1),
+                    Policies(c, 2),
+                    c[3] is true
+                ))
+            )
             .Method("char[] getPassword()", c => c.Self<ValidatedPasswordCallback>().Value?.ToCharArray())
             .Method("boolean isEchoOn()", c => c.Self<ValidatedPasswordCallback>().EchoOn)
-            .Method("void setPassword(char[])", Does<ValidatedPasswordCallback>((o, c) => o.SetValue(c[0] is null ? null : new string(c.Get<char[]>(0)))))
+            .Method(
+                "void setPassword(char[])",
+                Does<ValidatedPasswordCallback>(
+                    (o, c) => o.SetValue(c[0] is null ? null : new string(c.Get<char[]>(0)))
+                )
+            )
             .Build();
 
     private static object? Policies(JavaCall call, int index) => Given.Plain(call.Get<JsonValue>(index)?.Value);

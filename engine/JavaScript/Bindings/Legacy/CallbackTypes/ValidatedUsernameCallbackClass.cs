@@ -15,7 +15,10 @@ internal static class ValidatedUsernameCallbackClass
         JavaClass
             .Define(Name)
             .Extends(ValidatedCallbackClass.Name)
-            .Constructor("(String, org.forgerock.json.JsonValue, Boolean)", CallbackObjects.Make(c => new ValidatedUsernameCallback(c.Text(0), Policies(c, 1), c[2] is true)))
+            .Constructor(
+                "(String, org.forgerock.json.JsonValue, Boolean)",
+                CallbackObjects.Make(c => new ValidatedUsernameCallback(c.Text(0), Policies(c, 1), c[2] is true))
+            )
             .Method("String getUsername()", c => c.Self<ValidatedUsernameCallback>().Value)
             .Method("void setUsername(String)", Does<ValidatedUsernameCallback>((o, c) => o.SetValue(c.Text(0))))
             .Build();

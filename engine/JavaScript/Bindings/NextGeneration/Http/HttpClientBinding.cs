@@ -65,5 +65,7 @@ internal sealed class HttpClientBinding(ScriptRun run) : IJavaObject
 
     /// <summary>The promise fails with AM's own exception around the text of the failure.</summary>
     private static JavaPromise Rejected(JavaRun run, JavaFailure failure) =>
-        JavaPromise.Rejected(new JavaException(Exception, failure.Text, new JavaException(failure)).ThrowableIn(run.Classes));
+        JavaPromise.Rejected(
+            new JavaException(Exception, failure.Text, new JavaException(failure)).ThrowableIn(run.Classes)
+        );
 }

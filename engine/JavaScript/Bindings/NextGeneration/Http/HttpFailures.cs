@@ -15,10 +15,11 @@ internal static class HttpFailures
                 "java.net.UnknownHostException",
                 failed.Message
             ),
-            HttpRequestException { InnerException: SocketException } or HttpRequestException
-            {
-                HttpRequestError: HttpRequestError.ConnectionError
-            } => new("java.net.ConnectException", "Connection refused"),
+            HttpRequestException { InnerException: SocketException }
+            or HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError } => new(
+                "java.net.ConnectException",
+                "Connection refused"
+            ),
             HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } failed => new(
                 "javax.net.ssl.SSLHandshakeException",
                 failed.Message

@@ -106,6 +106,5 @@ internal sealed class HttpOptions(IEnumerable<KeyValuePair<string, object?>> ent
             .Replace("%2A", "*", StringComparison.Ordinal)
             .Replace("~", "%7E", StringComparison.Ordinal);
 
-    private string? Text(string name) =>
-        given.GetValueOrDefault(name) is { } value ? JavaValues.Text(value) : null;
+    private string? Text(string name) => given.GetValueOrDefault(name) is { } value ? JavaValues.Text(value) : null;
 }

@@ -95,7 +95,10 @@ internal sealed class HttpResponseWrapper : IJavaObject
         foreach (var pair in text.Split('&', StringSplitOptions.RemoveEmptyEntries))
         {
             var parts = pair.Split('=', 2);
-            var (name, value) = (WebUtility.UrlDecode(parts[0]), WebUtility.UrlDecode(parts.ElementAtOrDefault(1) ?? ""));
+            var (name, value) = (
+                WebUtility.UrlDecode(parts[0]),
+                WebUtility.UrlDecode(parts.ElementAtOrDefault(1) ?? "")
+            );
             if (map.TryGet(name, out var values))
             {
                 ((JavaList)values!).Add(value);

@@ -30,7 +30,9 @@ internal sealed class IdentityRepository(ScriptRun run) : IJavaObject
         var run = call.Self<IdentityRepository>().Run;
         var id = call.Text(0);
         return new IdentityWrapper(
-            id is null || run.Services.Identities is not { } store ? null : AmIdentity.Find(store, run.Request.Realm, id)
+            id is null || run.Services.Identities is not { } store
+                ? null
+                : AmIdentity.Find(store, run.Request.Realm, id)
         );
     }
 

@@ -20,6 +20,11 @@ internal sealed class JwtAssertionBinding(ScriptRun run) : IJavaObject
     private static object? Generate(JavaCall call)
     {
         var run = call.Self<JwtAssertionBinding>().Run;
-        return JwtCalls.Guard(run, "jwtAssertion.generateJwt", call[0], data => new JwtAssertion(run.Services).Generate(data));
+        return JwtCalls.Guard(
+            run,
+            "jwtAssertion.generateJwt",
+            call[0],
+            data => new JwtAssertion(run.Services).Generate(data)
+        );
     }
 }

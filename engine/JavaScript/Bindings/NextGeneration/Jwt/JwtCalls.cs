@@ -38,7 +38,12 @@ internal static class JwtCalls
     private static void Note(ScriptRun run, string method, string reason) =>
         run.Services.Trace.Emit(
             new TraceEvent.Noted(
-                new Diagnostic("JWT1001", Severity.Hint, $"{method} gives null: {reason}.", Hint: "AM logs this as an error.")
+                new Diagnostic(
+                    "JWT1001",
+                    Severity.Hint,
+                    $"{method} gives null: {reason}.",
+                    Hint: "AM logs this as an error."
+                )
             )
             {
                 At = run.Services.Clock.GetUtcNow(),

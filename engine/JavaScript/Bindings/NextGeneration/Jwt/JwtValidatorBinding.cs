@@ -34,7 +34,10 @@ internal sealed class JwtValidatorBinding(ScriptRun run) : IJavaObject
         var shown = new JavaHashMap();
         foreach (var (name, value) in claims)
         {
-            shown.Put(name, value is DateTimeOffset time ? new JavaDate(time.ToUnixTimeMilliseconds()) : StateValues.ToJava(value));
+            shown.Put(
+                name,
+                value is DateTimeOffset time ? new JavaDate(time.ToUnixTimeMilliseconds()) : StateValues.ToJava(value)
+            );
         }
 
         return shown;

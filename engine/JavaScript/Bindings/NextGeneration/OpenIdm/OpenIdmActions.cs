@@ -19,10 +19,8 @@ internal static class OpenIdmActions
         {
             ["policy", "managed", var type, _] when action == "validateObject" => Validated(run, type, content),
             ["external", "email"] when action == "send" => Sent(run, content),
-            ["managed", var type] when action is not ("patch" or "triggerSyncCheck" or "updateLastSync") => throw Unknown(
-                run,
-                type
-            ),
+            ["managed", var type] when action is not ("patch" or "triggerSyncCheck" or "updateLastSync") =>
+                throw Unknown(run, type),
             _ => throw new Diagnostics.NotSimulatedException(
                 $"openidm.action(\"{resource}\", \"{action}\")",
                 $"Give the answer for \"{resource}?_action={action}\" in the workspace."
@@ -39,7 +37,11 @@ internal static class OpenIdmActions
     private static StateMap Sent(ScriptRun run, StateMap content)
     {
         run.Services.Trace.Emit(
-            new TraceEvent.EmailSent("external/email", content.GetValueOrDefault("to") as string ?? "", StateJson.Write(content))
+            new TraceEvent.EmailSent(
+                "external/email",
+                content.GetValueOrDefault("to") as string ?? "",
+                StateJson.Write(content)
+            )
             {
                 At = run.Services.Clock.GetUtcNow(),
             }

@@ -19,7 +19,6 @@ internal static class OpenIdmFields
             call.Arguments.Count > parameters
                 ? Given.Entries(call[parameters])?.FirstOrDefault(e => e.Key == "_fields").Value
                 : null;
-        return named is null ? []
-            : Given.Texts(named) ?? [Java.Values.JavaValues.Text(named)];
+        return named is null ? [] : Given.Texts(named) ?? [Java.Values.JavaValues.Text(named)];
     }
 }

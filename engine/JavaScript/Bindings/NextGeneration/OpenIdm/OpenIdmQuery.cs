@@ -18,10 +18,7 @@ internal static class OpenIdmQuery
         var kinds = Kinds.Where(kind => given.GetValueOrDefault(kind) is not null).ToList();
         if (kinds.Count != 1)
         {
-            throw new ResourceException(
-                400,
-                "You must use exactly one of [_queryId, _queryExpression, _queryFilter]."
-            );
+            throw new ResourceException(400, "You must use exactly one of [_queryId, _queryExpression, _queryFilter].");
         }
 
         if (kinds[0] == "_queryExpression")
@@ -34,7 +31,9 @@ internal static class OpenIdmQuery
             resource,
             new ResourceQuery
             {
-                Filter = id is null ? QueryFilterParser.Parse(Text(given, "_queryFilter")!) : QueryFilterParser.Parse("true"),
+                Filter = id is null
+                    ? QueryFilterParser.Parse(Text(given, "_queryFilter")!)
+                    : QueryFilterParser.Parse("true"),
                 SortKeys = Keys(given.GetValueOrDefault("_sortKeys")),
                 PageSize = Number(given, "_pageSize"),
                 Offset = Number(given, "_pagedResultsOffset"),
@@ -64,8 +63,7 @@ internal static class OpenIdmQuery
         };
 
     private static IReadOnlyList<string> Keys(object? value) =>
-        value is null ? []
-        : Given.Texts(value) ?? [.. JavaValues.Text(value).Split(',').Select(k => k.Trim())];
+        value is null ? [] : Given.Texts(value) ?? [.. JavaValues.Text(value).Split(',').Select(k => k.Trim())];
 
     private static string? Text(Dictionary<string, object?> given, string name) =>
         given.GetValueOrDefault(name) is { } value ? JavaValues.Text(value) : null;

@@ -18,7 +18,10 @@ internal sealed class CryptoService(RandomSource random) : IJavaObject
             .AlwaysVisible()
             .Field($"{SubtleService.Name} subtle", self => ((CryptoService)self!).subtle)
             .Method("boolean checkBcrypt(String, String)", call => Bcrypt.Verify(call.NeedText(0), call.NeedText(1)))
-            .Method("org.mozilla.javascript.NativeArray getRandomValues(org.mozilla.javascript.NativeArray)", RandomValues)
+            .Method(
+                "org.mozilla.javascript.NativeArray getRandomValues(org.mozilla.javascript.NativeArray)",
+                RandomValues
+            )
             .Method("String randomUUID()", call => call.Self<CryptoService>().Random.NextUuid().ToString())
             .Build();
 

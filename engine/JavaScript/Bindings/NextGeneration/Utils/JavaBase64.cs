@@ -36,7 +36,9 @@ internal static class JavaBase64
     public static byte[]? DecodeUrl(string text)
     {
         var body = text.TrimEnd('=');
-        return body.Length % 4 == 1 || body.Any(c => !Letters.Contains(c, StringComparison.Ordinal) && c is not ('-' or '_'))
+        return
+            body.Length % 4 == 1
+            || body.Any(c => !Letters.Contains(c, StringComparison.Ordinal) && c is not ('-' or '_'))
             ? null
             : Convert.FromBase64String(
                 body.Replace('-', '+').Replace('_', '/').PadRight((body.Length + 3) / 4 * 4, '=')
