@@ -14,7 +14,7 @@ internal static class RhinoCompiler
     {
         var program = RhinoParser.Parse(source, fileName, dialect);
         var probes = probed ? new ProbeWriter() : null;
-        var tree = Lower(program, dialect, isEval: false, probes);
+        var (tree, remarks) = Lower(program, dialect, isEval: false, probes);
         return new RhinoScript(
             source,
             fileName,
@@ -22,7 +22,7 @@ internal static class RhinoCompiler
             PreparedTree.Of(tree),
             program.MentionedNames,
             program.ReachesAnything,
-            []
+            remarks
         )
         {
             Lines = program.Lines,
@@ -35,7 +35,7 @@ internal static class RhinoCompiler
     public static EvalCode CompileEval(string source, string callerFile, int callerLine, RhinoDialect dialect)
     {
         var program = RhinoParser.ParseEval(source, callerFile, callerLine, dialect);
-        return EvalCode.Of(program, Lower(program, dialect, isEval: true));
+        return EvalCode.Of(program, Lower(program, dialect, isEval: true).Tree);
     }
 
     /// <summary>Compiles what <c>new Function</c> is given.</summary>
@@ -49,16 +49,21 @@ internal static class RhinoCompiler
     )
     {
         var program = RhinoParser.ParseFunction(parameters, body, callerFile, callerLine, dialect);
-        var tree = Lower(program, dialect, isEval: true);
+        var (tree, _) = Lower(program, dialect, isEval: true);
         return tree.Body.OfType<ExpressionStatement>().Select(Functions.In).OfType<FunctionExpression>().First();
     }
 
-    private static Script Lower(RhinoProgram program, RhinoDialect dialect, bool isEval, ProbeWriter? probes = null)
+    private static (Script Tree, IReadOnlyList<RhinoRemark> Remarks) Lower(
+        RhinoProgram program,
+        RhinoDialect dialect,
+        bool isEval,
+        ProbeWriter? probes = null
+    )
     {
         try
         {
             var pass = new LoweringPass(program, dialect, isEval) { Probes = probes };
-            return (Script)pass.Visit(program.Tree)!;
+            return ((Script)pass.Visit(program.Tree)!, pass.Remarks.InOrder);
         }
         catch (InsufficientExecutionStackException)
         {

@@ -35,6 +35,8 @@ internal sealed class LoweringPass : AstRewriter
 
     public ProgramFacts Facts { get; }
 
+    public RemarkList Remarks { get; } = new();
+
     /// <summary>The function (or script) that is being lowered.</summary>
     public LoweredFrame Frame { get; set; }
 
@@ -133,6 +135,8 @@ internal sealed class LoweringPass : AstRewriter
     protected override object? VisitReturnStatement(ReturnStatement node) => Returns.Lower(this, node);
 
     protected override object? VisitYieldExpression(YieldExpression node) => Yields.Lower(this, node);
+
+    protected override object? VisitLiteral(Literal node) => Literals.Lower(this, node);
 
     protected override object? VisitIdentifier(Identifier node) => Rewrites.References.Read(this, node);
 

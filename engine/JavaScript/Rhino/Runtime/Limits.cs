@@ -5,4 +5,7 @@ internal static class Limits
 {
     /// <summary>Characters of one text.</summary>
     public const int LongestText = 1 << 26;
+
+    /// <summary>Elements that an array keeps room for.</summary>
+    public const uint LongestArray = 1 << 24;
 }

@@ -48,6 +48,7 @@ internal static class RhinoEngine
             options.CancellationToken(cancellation);
         }
 
+        options.Constraints.MaxArraySize = Limits.LongestArray;
         options.Json.MaxParseDepth = 1000;
         options.Interop.BuildCallStackHandler = (function, location, _) => ErrorStacks.Frame(realm, function, location);
         options.Host.FunctionToStringHandler = (function, node) => FunctionTexts.Of(realm, function, node);

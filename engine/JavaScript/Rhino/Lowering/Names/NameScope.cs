@@ -70,6 +70,9 @@ internal sealed class NameScope
 
     public bool Declares(string name) => _names?.ContainsKey(name) == true;
 
+    /// <summary>A <c>with</c> of the author stands around the place, in the same function.</summary>
+    public bool IsInWith => IsOpen || (Outer is { } outer && ReferenceEquals(outer.Frame, Frame) && outer.IsInWith);
+
     /// <summary>What a name means here; null when it is declared nowhere in the text, or a <c>with</c> may hold it.</summary>
     public ResolvedName? Resolve(string name)
     {

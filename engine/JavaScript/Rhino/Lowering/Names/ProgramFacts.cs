@@ -11,6 +11,7 @@ internal sealed class ProgramFacts : AstVisitor
     private readonly Dictionary<Node, FunctionFacts> _functions = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, List<int>> _references = new(StringComparer.Ordinal);
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _lookedAt = new(StringComparer.Ordinal);
     private readonly HashSet<string> _regExps = new(StringComparer.Ordinal);
     private readonly HashSet<string> _caught = new(StringComparer.Ordinal);
     private readonly HashSet<Node> _inBlocks = new(ReferenceEqualityComparer.Instance);
@@ -35,6 +36,17 @@ internal sealed class ProgramFacts : AstVisitor
 
     /// <summary>The name is a target of some assignment, <c>++</c> or loop in the text.</summary>
     public bool IsWritten(string name) => _written.Contains(name);
+
+    /// <summary>The script asks for the type or the length of the name, or compares it by identity.</summary>
+    public bool IsLookedAt(string name) => _lookedAt.Contains(name);
+
+    /// <summary>A function inside the node mentions the name.</summary>
+    public bool IsCaptured(string name, Node node) =>
+        _functions.Keys.Any(function =>
+            function.Start > node.Start
+            && function.End <= node.End
+            && References(name).Any(place => place >= function.Start && place < function.End)
+        );
 
     /// <summary>The name gets a regular expression literal somewhere in the text.</summary>
     public bool MayBeRegExp(string name) => _regExps.Contains(name);
@@ -71,6 +83,11 @@ internal sealed class ProgramFacts : AstVisitor
     protected override object? VisitMemberExpression(MemberExpression node)
     {
         Visit(node.Object);
+        if (node is { Object: Identifier target, Property: Identifier { Name: "length" } })
+        {
+            _lookedAt.Add(target.Name);
+        }
+
         if (node.Computed)
         {
             Visit(node.Property);
@@ -108,6 +125,23 @@ internal sealed class ProgramFacts : AstVisitor
         return base.VisitAssignmentExpression(node);
     }
 
+    protected override object? VisitBinaryExpression(BinaryExpression node)
+    {
+        if (node.Operator is Operator.StrictEquality or Operator.StrictInequality)
+        {
+            Look(node.Left);
+            Look(node.Right);
+        }
+
+        return base.VisitBinaryExpression(node);
+    }
+
+    protected override object? VisitSwitchStatement(SwitchStatement node)
+    {
+        Look(node.Discriminant);
+        return base.VisitSwitchStatement(node);
+    }
+
     protected override object? VisitVariableDeclarator(VariableDeclarator node)
     {
         Hold(node.Id, node.Init);
@@ -116,12 +150,24 @@ internal sealed class ProgramFacts : AstVisitor
 
     protected override object? VisitUnaryExpression(UnaryExpression node)
     {
+        if (node is { Operator: Operator.TypeOf, Argument: Identifier named })
+        {
+            _lookedAt.Add(named.Name);
+        }
+
         if (node is UpdateExpression)
         {
             PatternNames.Of(node.Argument, name => _written.Add(name));
         }
 
         return base.VisitUnaryExpression(node);
+    }
+
+    protected override object? VisitTryStatement(TryStatement node)
+    {
+        // Rhino drops an empty try without finally.
+        _current.HasActivation |= node.Handler is not null && (node.Block.Body.Count > 0 || node.Finalizer is not null);
+        return base.VisitTryStatement(node);
     }
 
     protected override object? VisitCatchClause(CatchClause node)
@@ -152,7 +198,7 @@ internal sealed class ProgramFacts : AstVisitor
         {
             _caught.Add(clause.Name.Name);
         }
-        else if (node is Tree.GeneratorComprehension)
+        else if (node is Tree.GeneratorComprehension or Tree.RhinoTryStatement)
         {
             _current.HasActivation = true;
         }
@@ -267,6 +313,14 @@ internal sealed class ProgramFacts : AstVisitor
         }
 
         _block = outer;
+    }
+
+    private void Look(Expression operand)
+    {
+        if (operand is Identifier name)
+        {
+            _lookedAt.Add(name.Name);
+        }
     }
 
     private void Hold(Node target, Expression? value)

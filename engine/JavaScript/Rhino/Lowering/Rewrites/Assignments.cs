@@ -31,6 +31,7 @@ internal static class Assignments
         switch (target)
         {
             case Identifier name:
+                JavaTexts.Remark(pass, name, value);
                 var resolved = pass.Scope.Resolve(name.Name);
                 return resolved?.IsFunctionConst == true ? Constants.Ignore(pass, name, value, origin)
                     : resolved is null && pass.Frame.Strict && pass.Dialect == RhinoDialect.AmEs6

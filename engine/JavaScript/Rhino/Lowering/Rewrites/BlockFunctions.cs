@@ -36,6 +36,7 @@ internal static class BlockFunctions
 
         if (pass.Frame.HasDynamicNames)
         {
+            pass.Remarks.Add(RemarkKind.BlockFunction, name, node);
             return Functions.Assigned(pass, node, DynamicNames.Add(pass, name, node));
         }
 
@@ -51,7 +52,17 @@ internal static class BlockFunctions
     private static bool IsDeclaredOtherwise(LoweringPass pass, FunctionFacts facts, string name) =>
         facts.Functions.Contains(name)
         || pass.ScopeOf(pass.Frame.Node)?.Names.GetValueOrDefault(name, DeclarationKind.Function)
-            != DeclarationKind.Function;
+            == DeclarationKind.Parameter;
+
+    /// <summary>
+    /// A <c>var</c> of the same name declares nothing: Rhino leaves the variable out because there is a function for it.
+    /// Written before the function is reached, it becomes a variable of the script.
+    /// </summary>
+    public static bool TakeOver(LoweringPass pass, string name)
+    {
+        var facts = pass.Facts[pass.Frame.Node];
+        return facts.BlockFunctions.Exists(function => function.Name == name) && !IsDeclaredOtherwise(pass, facts, name);
+    }
 
     private static bool IsBehindOne(FunctionFacts facts, string name, int place) =>
         facts.BlockFunctions.Any(function =>

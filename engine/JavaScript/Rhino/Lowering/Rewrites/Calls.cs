@@ -8,6 +8,11 @@ internal static class Calls
 {
     public static Expression Lower(LoweringPass pass, CallExpression node)
     {
+        if (node is { Callee: Identifier { Name: "parseInt" }, Arguments: [not NumericLiteral] } && pass.Dialect == RhinoDialect.Aic)
+        {
+            pass.Remarks.Add(RemarkKind.OctalParse, "parseInt", node);
+        }
+
         var arguments = NodeList.From(node.Arguments.Select(pass.Lower));
         switch (node.Callee)
         {
@@ -23,11 +28,12 @@ internal static class Calls
                     node,
                     [References.Lowered(pass, name), Synthetic.Text(name.Name, name), .. arguments]
                 );
-            case Identifier name when pass.Frame.HasDynamicNames && pass.Scope.Resolve(name.Name) is null:
+            case Identifier name when pass.Frame.HasDynamicNames && !pass.Scope.IsInWith && pass.Scope.Resolve(name.Name) is null or { Scope.IsFunctionLevel: true, Kind: Grammar.DeclarationKind.Function }:
                 // The object around the body must not become "this".
-                return node.UpdateWith(
-                    Synthetic.Sequence(name, Synthetic.Number(0, name), References.Lowered(pass, name)),
-                    arguments
+                return Synthetic.Call(
+                    LoweredName.CallRegExp,
+                    node,
+                    [References.Lowered(pass, name), Synthetic.Text(name.Name, name), .. arguments]
                 );
             case Identifier name when IsPlainLocal(pass, name.Name):
                 // Rhino knows no name for it any more: errors show the value.

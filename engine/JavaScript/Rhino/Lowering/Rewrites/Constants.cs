@@ -18,6 +18,8 @@ internal static class Constants
     {
         if (pass.Frame is { IsScript: true, IsEval: false })
         {
+            pass.Remarks.Add(RemarkKind.TopLevelConst, name.Name, name);
+
             // The name was declared at the start of the script.
             if (value is not null && !IsPlain(value))
             {
@@ -60,6 +62,8 @@ internal static class Constants
             yield break;
         }
 
+        pass.Remarks.Add(RemarkKind.ConstInLoop, name.Name, name);
+
         // The value is computed in each round but kept only in the first.
         var (computed, isSet) = (pass.Frame.NewHidden(), pass.Frame.NewHidden());
         var keep = Synthetic.Sequence(
@@ -79,14 +83,17 @@ internal static class Constants
     }
 
     /// <summary>A write to a constant: its value, and in strict code an error.</summary>
-    public static Expression Ignore(LoweringPass pass, Identifier name, Expression value, Node origin) =>
-        pass.Frame.Strict
+    public static Expression Ignore(LoweringPass pass, Identifier name, Expression value, Node origin)
+    {
+        pass.Remarks.Add(RemarkKind.ConstWritten, name.Name, name);
+        return pass.Frame.Strict
             ? Synthetic.Sequence(
                 origin,
                 value,
                 Synthetic.Call(LoweredName.Readonly, origin, Synthetic.Text(name.Name, name))
             )
             : value;
+    }
 
     private static bool IsPlain(Expression value) =>
         value is Literal or FunctionExpression or ArrowFunctionExpression

@@ -12,7 +12,8 @@ internal static class DynamicNames
     public static List<Statement> Around(LoweringPass pass, List<Statement> statements, Node origin)
     {
         var declared = pass.ScopeOf(pass.Frame.Node)
-            ?.Names.Keys.Select(name => (Expression)Synthetic.Text(name, origin));
+            ?.Names.Keys.Where(name => !BlockFunctions.TakeOver(pass, name))
+            .Select(name => (Expression)Synthetic.Text(name, origin));
         // Mentions "arguments", which evaluated texts may ask for.
         Expression arguments =
             pass.Frame.Node is ArrowFunctionExpression

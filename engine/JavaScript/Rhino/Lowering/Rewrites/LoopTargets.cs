@@ -54,7 +54,12 @@ internal static class LoopTargets
     {
         var resolved = pass.Scope.Resolve(name.Name);
         var isBlock = resolved is { Scope.IsFunctionLevel: false, Kind: DeclarationKind.Let };
-        if (isBlock || pass.Frame.IsEval || Variables.IsStandard(pass, name.Name))
+        if (
+            isBlock
+            || pass.Frame.IsEval
+            || Variables.IsStandard(pass, name.Name)
+            || BlockFunctions.TakeOver(pass, name.Name)
+        )
         {
             return (References.Lowered(pass, name), null);
         }

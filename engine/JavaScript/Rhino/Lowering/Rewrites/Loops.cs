@@ -123,6 +123,11 @@ internal static class Loops
             return lower();
         }
 
+        foreach (var name in lets.OwnNames.Where(name => pass.Facts.IsCaptured(name, node)))
+        {
+            pass.Remarks.Add(RemarkKind.SharedLoopLet, name, node);
+        }
+
         var loop = pass.Inside(lets, lower);
         return Lets.AreFlat(pass) ? loop : LoopBlocks.Around(pass, lets, loop);
     }

@@ -34,7 +34,17 @@ internal static class Variables
 
         var resolved = kind == VariableDeclarationKind.Let ? pass.Scope.Resolve(name.Name) : null;
         var isBlock = resolved is { Scope.IsFunctionLevel: false };
-        if ((isBlock && !Lets.AreFlat(pass)) || pass.Frame.IsEval || IsStandard(pass, name.Name))
+        if (IsStandard(pass, name.Name))
+        {
+            pass.Remarks.Add(RemarkKind.StandardName, name.Name, name);
+        }
+
+        if (
+            (isBlock && !Lets.AreFlat(pass))
+            || pass.Frame.IsEval
+            || IsStandard(pass, name.Name)
+            || (!isBlock && BlockFunctions.TakeOver(pass, name.Name))
+        )
         {
             return value is null ? [] : [Drop(pass, Synthetic.Assign(name, value, origin), origin)];
         }
@@ -42,6 +52,12 @@ internal static class Variables
         if (isBlock && value is null)
         {
             return [];
+        }
+
+        JavaTexts.Remark(pass, name, value);
+        if (kind == VariableDeclarationKind.Let && pass.Facts.References(name.Name) is [var first, ..] && first < name.Start)
+        {
+            pass.Remarks.Add(RemarkKind.EarlyLet, name.Name, name);
         }
 
         var lowered = resolved?.Scope.Lowered(name.Name) ?? name.Name;
