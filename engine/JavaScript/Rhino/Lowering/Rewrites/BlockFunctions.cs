@@ -61,7 +61,8 @@ internal static class BlockFunctions
     public static bool TakeOver(LoweringPass pass, string name)
     {
         var facts = pass.Facts[pass.Frame.Node];
-        return facts.BlockFunctions.Exists(function => function.Name == name) && !IsDeclaredOtherwise(pass, facts, name);
+        return facts.BlockFunctions.Exists(function => function.Name == name)
+            && !IsDeclaredOtherwise(pass, facts, name);
     }
 
     private static bool IsBehindOne(FunctionFacts facts, string name, int place) =>

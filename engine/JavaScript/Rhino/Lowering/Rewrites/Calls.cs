@@ -8,7 +8,10 @@ internal static class Calls
 {
     public static Expression Lower(LoweringPass pass, CallExpression node)
     {
-        if (node is { Callee: Identifier { Name: "parseInt" }, Arguments: [not NumericLiteral] } && pass.Dialect == RhinoDialect.Aic)
+        if (
+            node is { Callee: Identifier { Name: "parseInt" }, Arguments: [not NumericLiteral] }
+            && pass.Dialect == RhinoDialect.Aic
+        )
         {
             pass.Remarks.Add(RemarkKind.OctalParse, "parseInt", node);
         }
@@ -28,7 +31,12 @@ internal static class Calls
                     node,
                     [References.Lowered(pass, name), Synthetic.Text(name.Name, name), .. arguments]
                 );
-            case Identifier name when pass.Frame.HasDynamicNames && !pass.Scope.IsInWith && pass.Scope.Resolve(name.Name) is null or { Scope.IsFunctionLevel: true, Kind: Grammar.DeclarationKind.Function }:
+            case Identifier name
+                when pass.Frame.HasDynamicNames
+                    && !pass.Scope.IsInWith
+                    && pass.Scope.Resolve(name.Name)
+                        is null
+                            or { Scope.IsFunctionLevel: true, Kind: Grammar.DeclarationKind.Function }:
                 // The object around the body must not become "this".
                 return Synthetic.Call(
                     LoweredName.CallRegExp,

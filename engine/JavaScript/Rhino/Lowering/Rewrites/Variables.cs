@@ -55,7 +55,11 @@ internal static class Variables
         }
 
         JavaTexts.Remark(pass, name, value);
-        if (kind == VariableDeclarationKind.Let && pass.Facts.References(name.Name) is [var first, ..] && first < name.Start)
+        if (
+            kind == VariableDeclarationKind.Let
+            && pass.Facts.References(name.Name) is [var first, ..]
+            && first < name.Start
+        )
         {
             pass.Remarks.Add(RemarkKind.EarlyLet, name.Name, name);
         }
