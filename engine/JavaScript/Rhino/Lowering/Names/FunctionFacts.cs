@@ -29,4 +29,10 @@ internal sealed class FunctionFacts
 internal sealed record BlockFunction(FunctionDeclaration Declaration, Node Block)
 {
     public string Name => Declaration.Id!.Name;
+
+    /// <summary>
+    /// It stands in braces. Only then Rhino leaves out the variable; behind a <c>case</c>, an <c>if</c> or a label it is undefined
+    /// at first.
+    /// </summary>
+    public bool LeavesOutVariable => Block is BlockStatement;
 }

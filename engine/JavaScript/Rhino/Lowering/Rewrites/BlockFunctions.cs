@@ -13,7 +13,8 @@ internal static class BlockFunctions
     /// <summary>True when some name may be looked up before its block is reached, so that it must not exist before.</summary>
     public static bool NeedObject(LoweringPass pass, Node node, FunctionFacts facts) =>
         facts.BlockFunctions.Any(function =>
-            !IsDeclaredOtherwise(pass, facts, function.Name)
+            function.LeavesOutVariable
+            && !IsDeclaredOtherwise(pass, facts, function.Name)
             && (
                 pass.Facts.IsCaught(function.Name)
                 || pass.Facts.References(function.Name)
@@ -29,12 +30,13 @@ internal static class BlockFunctions
             return Functions.Added(pass, node);
         }
 
-        if (pass.Frame.IsScript || IsDeclaredOtherwise(pass, pass.Facts[pass.Frame.Node], name))
+        var isScript = pass.Frame.IsScript && (pass.Frame.IsEval || TakeOver(pass, name));
+        if (isScript || IsDeclaredOtherwise(pass, pass.Facts[pass.Frame.Node], name))
         {
             return Functions.Assigned(pass, node, null);
         }
 
-        if (pass.Frame.HasDynamicNames)
+        if (pass.Frame.HasDynamicNames && TakeOver(pass, name))
         {
             pass.Remarks.Add(RemarkKind.BlockFunction, name, node);
             return Functions.Assigned(pass, node, DynamicNames.Add(pass, name, node));
@@ -61,7 +63,7 @@ internal static class BlockFunctions
     public static bool TakeOver(LoweringPass pass, string name)
     {
         var facts = pass.Facts[pass.Frame.Node];
-        return facts.BlockFunctions.Exists(function => function.Name == name)
+        return facts.BlockFunctions.Exists(function => function.LeavesOutVariable && function.Name == name)
             && !IsDeclaredOtherwise(pass, facts, name);
     }
 
