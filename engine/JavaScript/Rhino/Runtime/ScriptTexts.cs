@@ -20,7 +20,7 @@ internal sealed class ScriptTexts(RhinoRealm realm)
         var (file, line) = Place();
         if (!_evaluated.TryGetValue((text, line), out var code))
         {
-            code = Refusing(() => RhinoCompiler.CompileEval(text, file, line, realm.Dialect));
+            code = Refusing(() => RhinoCompiler.CompileEval(text, file, line, realm.Dialect), $"{file}#{line}(eval)");
             if (_evaluated.Count > 64)
             {
                 _evaluated.Clear();
@@ -37,7 +37,10 @@ internal sealed class ScriptTexts(RhinoRealm realm)
     public ScriptFunction Function(IReadOnlyList<string> parameters, string body)
     {
         var (file, line) = Place();
-        var node = Refusing(() => RhinoCompiler.CompileFunction(parameters, body, file, line, realm.Dialect));
+        var node = Refusing(
+            () => RhinoCompiler.CompileFunction(parameters, body, file, line, realm.Dialect),
+            $"{file}#{line}(Function)"
+        );
         _made.Add(node);
         return (ScriptFunction)realm.GlobalCode.Run(() => new ScriptFunction(realm.Engine, node, strict: false));
     }
@@ -52,7 +55,7 @@ internal sealed class ScriptTexts(RhinoRealm realm)
         CalleeNodes.Find(realm.Script.Prepared.Program!, file, line, name)
         ?? _made.Select(made => CalleeNodes.Find(made, file, line, name)).FirstOrDefault(call => call is not null);
 
-    private T Refusing<T>(Func<T> compile)
+    private T Refusing<T>(Func<T> compile, string place)
     {
         try
         {
@@ -62,7 +65,7 @@ internal sealed class ScriptTexts(RhinoRealm realm)
         {
             throw refused.Name == "TypeError"
                 ? realm.Errors.TypeError(refused.Message)
-                : realm.Errors.SyntaxError(refused.Message);
+                : realm.Errors.SyntaxErrorAt(refused.Message, place, refused.Line);
         }
     }
 

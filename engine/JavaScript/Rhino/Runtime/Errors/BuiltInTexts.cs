@@ -12,13 +12,23 @@ internal static partial class BuiltInTexts
         ["URI malformed"] = "Malformed URI sequence.",
         ["Right-hand side of 'instanceof' is not an object"] = "Can't use 'instanceof' on a non-object.",
         ["Cannot convert object to primitive value"] = "Cannot find default value for object.",
-        ["Cannot convert a Symbol value to a string"] = "It's not a string.",
+        ["Cannot convert a Symbol value to a string"] = "The object is not a number",
         ["Cannot convert a Symbol value to a number"] = "The object is not a number",
-        ["Cannot mix BigInt and other types, use explicit conversions"] = "Cannot convert BigInt to Number.",
-        ["Cannot convert a BigInt value to a number"] = "Cannot convert BigInt to Number.",
-        ["BigInts have no unsigned right shift, use >> instead"] = "Cannot convert BigInt to Number.",
+        ["Cannot mix BigInt and other types, use explicit conversions"] = "Cannot convert BigInt to a number",
+        ["Cannot convert a BigInt value to a number"] = "Cannot convert BigInt to a number",
+        ["BigInts have no unsigned right shift, use >> instead"] = "Cannot convert BigInt to a number",
         ["Exponent must be positive"] = "BigInt negative exponent.",
-        ["Division by zero"] = "Division by zero",
+        ["Division by zero"] = "Division by zero.",
+        ["The value is not iterable"] = "Cannot find function Symbol(Symbol.iterator).",
+        ["iterator's value must be an object"] = "Expected argument of type object, but instead had type number",
+        ["Invalid index"] = "index out of range",
+        ["object must be a Generator instance"] =
+            "Method \"next\" called on incompatible object (org.mozilla.javascript.NativeObject is not an instance of org.mozilla.javascript.ES6Generator).",
+        ["offset is out of bounds"] = "offset + length out of range",
+        ["Invalid buffer byte length"] = "offset and buffer must be a multiple of the byte size",
+        ["Offset is outside the bounds of the DataView"] = "offset out of range",
+        ["First argument to DataView constructor must be an ArrayBuffer"] = "Missing parameters",
+        ["Generator state was unexpectedly executing"] = "The generator is still executing from a previous invocation.",
     };
 
     /// <summary>Rhino's text; the message itself when it is Rhino's already.</summary>
@@ -47,25 +57,25 @@ internal static partial class BuiltInTexts
 
         if (NotConstructor().Match(message) is { Success: true } constructor)
         {
-            return $"\"{constructor.Groups[1].Value}\" is not a constructor.";
+            return $"\"{constructor.Groups["g1"].Value}\" is not a constructor.";
         }
 
         if (ReadOnly().Match(message) is { Success: true } constant)
         {
-            return $"Cannot modify readonly property: {constant.Groups[1].Value}.";
+            return $"Cannot modify readonly property: {constant.Groups["g1"].Value}.";
         }
 
         return NotDeleted().Match(message) is { Success: true } kept
-            ? $"Cannot delete \"{kept.Groups[1].Value}\" property because configurable is false."
+            ? $"Cannot delete \"{kept.Groups["g1"].Value}\" property because configurable is false."
             : message;
     }
 
-    [GeneratedRegex(@"^(?:.*\.)?(\S+) is not a constructor$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:.*\.)?(?<g1>\S+) is not a constructor$", RegexOptions.CultureInvariant)]
     private static partial Regex NotConstructor();
 
-    [GeneratedRegex("^Cannot assign to read only property '(.*?)' of ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^Cannot assign to read only property '(?<g1>.*?)' of ", RegexOptions.CultureInvariant)]
     private static partial Regex ReadOnly();
 
-    [GeneratedRegex("^Cannot delete property '(.*?)' of ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^Cannot delete property '(?<g1>.*?)' of ", RegexOptions.CultureInvariant)]
     private static partial Regex NotDeleted();
 }

@@ -15,7 +15,7 @@ internal static class EngineTexts
         }
 
         var said = message.ToString();
-        var text = OperatorTexts.Of(realm, error, said) ?? BuiltInTexts.Of(error, said);
+        var text = ModernTexts.Of(said) ?? OperatorTexts.Of(realm, error, said) ?? BuiltInTexts.Of(error, said);
         if (text != said)
         {
             error.DefineOwnProperty("message", new PropertyDescriptor(new JsString(text), true, false, true));

@@ -30,12 +30,18 @@ internal static class ErrorStacks
     }
 
     /// <summary>The stack of an error; frames of lowered functions and of Java methods left out.</summary>
-    public static string Of(RhinoRealm realm, ObjectInstance error)
+    public static string Of(RhinoRealm realm, ObjectInstance error) => Filtered(realm, () => error.Get("stack"));
+
+    /// <summary>The frames that the engine underneath noted when the error was made, whatever its own member says.</summary>
+    public static string Captured(RhinoRealm realm, ObjectInstance error) =>
+        Filtered(realm, () => realm.ModernPrototype("Error").GetOwnProperty("stack").Get?.Call(error, []) ?? JsValue.Undefined);
+
+    private static string Filtered(RhinoRealm realm, Func<JsValue> read)
     {
         realm.TellsStack = true;
         try
         {
-            return error.Get("stack") is JsString stack
+            return read() is JsString stack
                 ? string.Concat(
                     stack
                         .ToString()

@@ -12,7 +12,7 @@ internal static partial class OperatorTexts
     {
         if (NotFunction().Match(message) is { Success: true } call)
         {
-            return Call(realm, error, call.Groups[1].Value);
+            return Call(realm, error, call.Groups["g1"].Value);
         }
 
         return message switch
@@ -22,7 +22,7 @@ internal static partial class OperatorTexts
             _ when message.StartsWith("Cannot use 'in' operator", StringComparison.Ordinal) =>
                 "Can't use 'in' on a non-object.",
             _ when message.StartsWith("Cannot mix BigInt", StringComparison.Ordinal) =>
-                "Cannot convert BigInt to Number.",
+                "Cannot convert BigInt to a number",
             _ => null,
         };
     }
@@ -45,6 +45,6 @@ internal static partial class OperatorTexts
         };
     }
 
-    [GeneratedRegex("^(.*) is not a function$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex("^(?<g1>.*) is not a function$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex NotFunction();
 }

@@ -2,6 +2,7 @@ using Jint;
 using Jint.Native;
 using Jint.Native.Object;
 using Jint.Runtime.Descriptors;
+using JourneySim.Engine.JavaScript.Rhino.Runtime.Objects;
 
 namespace JourneySim.Engine.JavaScript.Rhino.Runtime.Errors;
 
@@ -24,9 +25,17 @@ internal static class RaisedErrors
             Put(error, "message", new JsString($"{error.Get("message")} {place}"), enumerable: false);
         }
 
-        Put(error, "fileName", new JsString(file), enumerable: true);
-        Put(error, "lineNumber", new JsNumber(line), enumerable: true);
+        if (!error.HasOwnProperty("fileName"))
+        {
+            Put(error, "fileName", new JsString(file), enumerable: true);
+            Put(error, "lineNumber", new JsNumber(line), enumerable: true);
+        }
+
         ErrorStacks.Put(error, stack);
+        error.DefineOwnProperty(
+            "rhinoException",
+            new PropertyDescriptor(new NamedObject(realm, "JavaObject"), false, false, false)
+        );
     }
 
     /// <summary>Defined in full: Jint makes a message when it is first looked at, and would undo a quick write.</summary>

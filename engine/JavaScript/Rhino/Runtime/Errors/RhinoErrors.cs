@@ -1,6 +1,7 @@
 using Jint.Native;
 using Jint.Native.Object;
 using Jint.Runtime;
+using JourneySim.Engine.JavaScript.Rhino.Runtime.Objects.Errors;
 using JourneySim.Engine.JavaScript.Rhino.Runtime.Texts;
 
 namespace JourneySim.Engine.JavaScript.Rhino.Runtime.Errors;
@@ -33,29 +34,31 @@ internal sealed class RhinoErrors(RhinoRealm realm)
     /// <param name="text">Java's <c>toString()</c> of the exception.</param>
     public JavaScriptException Java(JsValue throwable, string text)
     {
-        var error = Create("Error", text);
-        error.FastSetProperty(
-            "name",
-            new(new JsString("JavaException"), writable: true, enumerable: false, configurable: true)
-        );
+        var error = Create("JavaException", text);
         error.FastSetProperty("javaException", new(throwable, writable: true, enumerable: false, configurable: true));
         return new JavaScriptException(error);
     }
 
-    private JavaScriptException Make(string name, string message)
+    /// <summary>A refusal of a text that was compiled while running, with the place in that text.</summary>
+    public JavaScriptException SyntaxErrorAt(string message, string file, int line)
     {
-        var error = Create(name == "InternalError" ? "Error" : name, message);
-        if (name == "InternalError")
-        {
-            error.FastSetProperty(
-                "name",
-                new(new JsString(name), writable: true, enumerable: false, configurable: true)
-            );
-        }
-
+        var error = Create("SyntaxError", message);
+        error.FastSetProperty("fileName", new(new JsString(file), writable: true, enumerable: true, configurable: true));
+        error.FastSetProperty("lineNumber", new(new JsNumber(line), writable: true, enumerable: true, configurable: true));
         return new JavaScriptException(error);
     }
 
-    private ObjectInstance Create(string constructor, string message) =>
-        realm.Engine.Construct(realm.Modern(constructor), [new JsString(message)]);
+    private JavaScriptException Make(string name, string message) => new(Create(name, message));
+
+    private ObjectInstance Create(string name, string message)
+    {
+        var known = name is not ("InternalError" or "JavaException");
+        var error = realm.Engine.Construct(realm.Modern(known ? name : "Error"), [new JsString(message)]);
+        if (!known)
+        {
+            error.Prototype = ErrorPrototypes.Of(realm, name);
+        }
+
+        return error;
+    }
 }

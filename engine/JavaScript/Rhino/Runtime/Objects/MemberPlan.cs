@@ -50,13 +50,22 @@ internal sealed class MemberPlan
 
     public static void Apply(RhinoRealm realm)
     {
+        if (Mentions(realm.Script, "constructor"))
+        {
+            // What objects name as their constructor must be what the global name gives.
+            foreach (var name in Scope.ReplacedGlobals.Makers.Keys.Where(name => realm.Script.MentionedNames.Contains(name)))
+            {
+                realm.Standard.Get(name);
+            }
+        }
+
         var plan = Plans.GetValue(realm.Script, static script => new MemberPlan(script));
         foreach (var (standard, put, values, hide) in plan._steps)
         {
             var holder = standard.Locate(realm);
             foreach (var name in hide)
             {
-                holder.Delete(name);
+                holder.RemoveOwnProperty(name);
             }
 
             foreach (var member in put)

@@ -52,6 +52,10 @@ internal sealed class NativeConstructor : Constructor
         return this;
     }
 
+    /// <summary>No native function has a frame in a stack.</summary>
+    public override JsValue Get(JsValue property, JsValue receiver) =>
+        _realm.TellsStack && property.ToString() == "name" ? new JsString("rhino native") : base.Get(property, receiver);
+
     protected override JsValue Call(JsValue thisObject, JsValue[] arguments) => _call(_realm, thisObject, arguments);
 
     public override ObjectInstance Construct(JsValue[] arguments, JsValue newTarget) =>

@@ -45,7 +45,7 @@ internal static class Receiver
     public static JsValue Callback(RhinoRealm realm, JsValue value) =>
         value.IsCallable() ? value
         : value is JsRegExp pattern && !realm.IsEs6 ? new RegExps.RegExpCall(realm, pattern).Function
-        : throw realm.Errors.NotFunction(value);
+        : throw realm.Errors.NotFunction(value, value is JsRegExp ? RhinoValues.TextOf(value) : null);
 
     /// <summary>The error of a method that only works on values of one class.</summary>
     public static JavaScriptException Incompatible(RhinoRealm realm, JsValue self, string method, string expected)

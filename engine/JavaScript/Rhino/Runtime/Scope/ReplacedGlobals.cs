@@ -5,6 +5,7 @@ using JourneySim.Engine.JavaScript.Rhino.Runtime.Objects.Dates;
 using JourneySim.Engine.JavaScript.Rhino.Runtime.Objects.Errors;
 using JourneySim.Engine.JavaScript.Rhino.Runtime.Objects.Globals;
 using JourneySim.Engine.JavaScript.Rhino.Runtime.Objects.Iterators;
+using JourneySim.Engine.JavaScript.Rhino.Runtime.Objects.Numbers;
 using JourneySim.Engine.JavaScript.Rhino.Runtime.Objects.RegExps;
 
 namespace JourneySim.Engine.JavaScript.Rhino.Runtime.Scope;
@@ -27,6 +28,7 @@ internal static class ReplacedGlobals
             ["URIError"] = ErrorConstructors.Of("URIError"),
             ["InternalError"] = ErrorConstructors.Of("InternalError"),
             ["JavaException"] = ErrorConstructors.Of("JavaException"),
+            ["Number"] = NumberConstructor.Make,
             ["Date"] = DateConstructor.Make,
             ["RegExp"] = RegExpConstructor.Make,
             ["parseInt"] = GlobalFunctions.ParseInt,

@@ -45,6 +45,13 @@ internal static class ErrorConstructors
         JsValue[] message = arguments.At(0) is JsUndefined ? [] : [new JsString(TypeConverter.ToString(arguments[0]))];
         var error = realm.Engine.Construct(realm.Modern("Error"), message);
         error.Prototype = prototype;
+        error.FastSetProperty(
+            "stack",
+            PropertyDescriptor.CreateLazy(
+                () => new JsString(ErrorStacks.Captured(realm, error)),
+                PropertyFlag.NonEnumerable
+            )
+        );
         if (arguments.Length > 1)
         {
             error.FastSetProperty("fileName", Data(new JsString(TypeConverter.ToString(arguments[1]))));

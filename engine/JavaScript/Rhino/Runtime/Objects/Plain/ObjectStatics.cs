@@ -132,7 +132,7 @@ internal static class ObjectStatics
         var prototype = arguments[1] is JsNull ? null : Receiver.Argument(realm, arguments[1]);
         if (arguments[0] is JsUndefined or JsNull)
         {
-            throw realm.Errors.TypeError("Object.setPrototypeOf method called on null or undefined");
+            throw realm.Errors.TypeError("Object.prototype.setPrototypeOf method called on null or undefined");
         }
 
         if (arguments[0] is not ObjectInstance target)
