@@ -32,7 +32,11 @@ public sealed class StandardObjectTests
             var differs = answer != JsonStrings.Read(expected);
             if (differs != known.Contains($"{dialect} {source}"))
             {
-                wrong.Add(differs ? $"{source}: expected {expected}, got {answer}" : $"{source}: agrees, but is listed as known");
+                wrong.Add(
+                    differs
+                        ? $"{source}: expected {expected}, got {answer}"
+                        : $"{source}: agrees, but is listed as known"
+                );
             }
         }
 

@@ -34,7 +34,10 @@ internal static class ErrorStacks
 
     /// <summary>The frames that the engine underneath noted when the error was made, whatever its own member says.</summary>
     public static string Captured(RhinoRealm realm, ObjectInstance error) =>
-        Filtered(realm, () => realm.ModernPrototype("Error").GetOwnProperty("stack").Get?.Call(error, []) ?? JsValue.Undefined);
+        Filtered(
+            realm,
+            () => realm.ModernPrototype("Error").GetOwnProperty("stack").Get?.Call(error, []) ?? JsValue.Undefined
+        );
 
     private static string Filtered(RhinoRealm realm, Func<JsValue> read)
     {

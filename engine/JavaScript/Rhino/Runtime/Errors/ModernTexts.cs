@@ -63,7 +63,10 @@ internal static partial class ModernTexts
     [GeneratedRegex("^Constructor (?<g1>.+) requires 'new'$", RegexOptions.CultureInvariant)]
     private static partial Regex NeedsNew();
 
-    [GeneratedRegex(@"^Method (?<g1>\w+)\.prototype\.(?<g2>\w+) called on incompatible receiver", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^Method (?<g1>\w+)\.prototype\.(?<g2>\w+) called on incompatible receiver",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Receiver();
 
     [GeneratedRegex("^The number (?<g1>.+) cannot be converted to a BigInt", RegexOptions.CultureInvariant)]
@@ -72,6 +75,9 @@ internal static partial class ModernTexts
     [GeneratedRegex("^Cannot convert (?:a )?(?<g1>.*) to a BigInt$", RegexOptions.CultureInvariant)]
     private static partial Regex NotBig();
 
-    [GeneratedRegex("^Weak(?:Map|Set) (?:key|value) must be an object(?: or symbol)?, got (?<g1>.*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^Weak(?:Map|Set) (?:key|value) must be an object(?: or symbol)?, got (?<g1>.*)$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex NotObject();
 }

@@ -43,8 +43,14 @@ internal sealed class RhinoErrors(RhinoRealm realm)
     public JavaScriptException SyntaxErrorAt(string message, string file, int line)
     {
         var error = Create("SyntaxError", message);
-        error.FastSetProperty("fileName", new(new JsString(file), writable: true, enumerable: true, configurable: true));
-        error.FastSetProperty("lineNumber", new(new JsNumber(line), writable: true, enumerable: true, configurable: true));
+        error.FastSetProperty(
+            "fileName",
+            new(new JsString(file), writable: true, enumerable: true, configurable: true)
+        );
+        error.FastSetProperty(
+            "lineNumber",
+            new(new JsNumber(line), writable: true, enumerable: true, configurable: true)
+        );
         return new JavaScriptException(error);
     }
 

@@ -10,7 +10,8 @@ internal static class Loops
 {
     /// <summary>The object whose keys <c>for (… in …)</c> visits; strings and other primitives have none.</summary>
     public static JsValue In(RhinoRealm realm, JsValue value) =>
-        value is ObjectInstance instance ? LegacyIteration.Keys(realm, instance) ?? value : value is JsString && realm.IsEs6 ? realm.ObjectOf(value)
+        value is ObjectInstance instance ? LegacyIteration.Keys(realm, instance) ?? value
+        : value is JsString && realm.IsEs6 ? realm.ObjectOf(value)
         : JsValue.Undefined;
 
     /// <summary>The values that <c>for each (… in …)</c> visits.</summary>

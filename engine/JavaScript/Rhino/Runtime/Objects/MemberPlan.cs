@@ -53,7 +53,9 @@ internal sealed class MemberPlan
         if (Mentions(realm.Script, "constructor"))
         {
             // What objects name as their constructor must be what the global name gives.
-            foreach (var name in Scope.ReplacedGlobals.Makers.Keys.Where(name => realm.Script.MentionedNames.Contains(name)))
+            foreach (
+                var name in Scope.ReplacedGlobals.Makers.Keys.Where(name => realm.Script.MentionedNames.Contains(name))
+            )
             {
                 realm.Standard.Get(name);
             }

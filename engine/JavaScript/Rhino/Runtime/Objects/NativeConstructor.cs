@@ -54,7 +54,9 @@ internal sealed class NativeConstructor : Constructor
 
     /// <summary>No native function has a frame in a stack.</summary>
     public override JsValue Get(JsValue property, JsValue receiver) =>
-        _realm.TellsStack && property.ToString() == "name" ? new JsString("rhino native") : base.Get(property, receiver);
+        _realm.TellsStack && property.ToString() == "name"
+            ? new JsString("rhino native")
+            : base.Get(property, receiver);
 
     protected override JsValue Call(JsValue thisObject, JsValue[] arguments) => _call(_realm, thisObject, arguments);
 

@@ -41,9 +41,16 @@ internal static class ModernObjects
         new StandardObject("Symbol", realm => realm.ModernObject("Symbol"), [])
         {
             Es6Only = true,
-            Values = [.. UnusedSymbols.Select(name => new NativeValue(name, realm => Fresh(realm, name)) { IsData = true })],
+            Values =
+            [
+                .. UnusedSymbols.Select(name => new NativeValue(name, realm => Fresh(realm, name)) { IsData = true }),
+            ],
         },
-        new StandardObject(null, realm => (ObjectInstance)realm.ModernPrototype("Int8Array").Prototype!, [NativeMember.Of("get", 1, Element)])
+        new StandardObject(
+            null,
+            realm => (ObjectInstance)realm.ModernPrototype("Int8Array").Prototype!,
+            [NativeMember.Of("get", 1, Element)]
+        )
         {
             Es6Only = true,
             Hidden =

@@ -26,7 +26,11 @@ internal static class RegExpMembers
                 ),
                 NativeMember.Of("prefix", 1, Prefix),
                 NativeMember.Around("compile", 2, Compile),
-                NativeMember.Of("toString", 0, (realm, self, _) => new JsString(Text(Own(realm, self, "toString")))) with
+                NativeMember.Of(
+                    "toString",
+                    0,
+                    (realm, self, _) => new JsString(Text(Own(realm, self, "toString")))
+                ) with
                 {
                     Trigger = "source",
                 },
