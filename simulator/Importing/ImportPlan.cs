@@ -27,7 +27,13 @@ internal sealed class ImportPlan(WorkspaceReading reading, IReadOnlyList<LoadedJ
                 .Select(s => (s, FileOf(s), Members(s)))
                 .ToList();
             var yaml = new JourneyYaml(journey, reading.Workspace!.Nodes, scripts).Write();
-            files[$"journeys/{names.Of(journey.Name)}.yaml"] = Encoding.UTF8.GetBytes(yaml);
+            var name = names.Of(journey.Name);
+            files[$"journeys/{name}.yaml"] = Encoding.UTF8.GetBytes(yaml);
+            if (!journey.Journey!.InnerOnly)
+            {
+                // Inner journeys are tested by those that enter them.
+                files[$"journeys/{name}.test.yaml"] = Encoding.UTF8.GetBytes(TestSkeleton.Of(journey.Journey));
+            }
         }
 
         Kept();

@@ -76,6 +76,27 @@ public sealed class RoundTripTests
     }
 
     [Fact]
+    public void A_first_test_file_is_written_and_has_no_mistakes()
+    {
+        using var workspace = new TemporaryFolder();
+        Importer
+            .Import(
+                [Path.Combine(AppContext.BaseDirectory, "Loading", "Exports", "frodo-multi")],
+                workspace.Path
+            )
+            .Files.Should()
+            .Contain("journeys/fixture-login.test.yaml")
+            .And.NotContain("journeys/fixture-second.test.yaml");
+
+        var suite = JourneySim.Specs.Reading.SuiteLoader.Load(workspace.Path, [], new SourceTexts(), LoadOptions.Default);
+
+        suite.Mistakes.Should().BeEmpty();
+        File.ReadAllText(Path.Combine(workspace.Path, "journeys/fixture-login.test.yaml"))
+            .Should()
+            .Contain("- { Login Page: outcome }\n        - { Check: \"true\" }\n        - { Known?: known }");
+    }
+
+    [Fact]
     public void Nothing_is_overwritten_unless_asked()
     {
         using var workspace = new TemporaryFolder().With("journeys/fixture-login.yaml", "mine");
