@@ -80,15 +80,17 @@ public sealed class RoundTripTests
     {
         using var workspace = new TemporaryFolder();
         Importer
-            .Import(
-                [Path.Combine(AppContext.BaseDirectory, "Loading", "Exports", "frodo-multi")],
-                workspace.Path
-            )
+            .Import([Path.Combine(AppContext.BaseDirectory, "Loading", "Exports", "frodo-multi")], workspace.Path)
             .Files.Should()
             .Contain("journeys/fixture-login.test.yaml")
             .And.NotContain("journeys/fixture-second.test.yaml");
 
-        var suite = JourneySim.Specs.Reading.SuiteLoader.Load(workspace.Path, [], new SourceTexts(), LoadOptions.Default);
+        var suite = JourneySim.Specs.Reading.SuiteLoader.Load(
+            workspace.Path,
+            [],
+            new SourceTexts(),
+            LoadOptions.Default
+        );
 
         suite.Mistakes.Should().BeEmpty();
         File.ReadAllText(Path.Combine(workspace.Path, "journeys/fixture-login.test.yaml"))
