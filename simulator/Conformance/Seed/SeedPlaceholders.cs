@@ -36,6 +36,6 @@ internal sealed partial class SeedPlaceholders
     [GeneratedRegex("eyJ[A-Za-z0-9_-]+\\.eyJ[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+", RegexOptions.None, 1000)]
     private static partial Regex Assertion();
 
-    [GeneratedRegex("@[0-9a-f]{3,8}\\b", RegexOptions.None, 1000)]
+    [GeneratedRegex("@[0-9a-f]{1,8}\\b", RegexOptions.None, 1000)]
     private static partial Regex Hash();
 }

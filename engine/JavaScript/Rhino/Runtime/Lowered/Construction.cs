@@ -12,11 +12,9 @@ namespace JourneySim.Engine.JavaScript.Rhino.Runtime.Lowered;
 internal static class Construction
 {
     public static JsValue Of(RhinoRealm realm, JsValue callee) =>
-        Callables.Are(callee)
-            ? IsConstructor(callee)
-                ? callee
-                : throw NotConstructor(realm, callee)
-            : throw realm.Errors.NotFunction(callee);
+        !Callables.Are(callee) ? new RefusingConstructor(realm, () => realm.Errors.NotFunction(callee))
+        : IsConstructor(callee) ? callee
+        : new RefusingConstructor(realm, () => NotConstructor(realm, callee));
 
     private static JavaScriptException NotConstructor(RhinoRealm realm, JsValue callee)
     {
