@@ -15,8 +15,10 @@ internal static class ListCommand
 {
     private static readonly Argument<string> What = Words.Argument(
         "what",
-        "nodes, or journeys and esvs of the workspace",
+        "nodes, bindings, classes; or journeys, esvs of the workspace",
         "nodes",
+        "bindings",
+        "classes",
         "journeys",
         "esvs"
     );
@@ -31,6 +33,7 @@ internal static class ListCommand
             Examples =
             [
                 ("journeysim list nodes", "The node types"),
+                ("journeysim list bindings", "What scripts of both generations find"),
                 ("journeysim list nodes --markdown > docs/nodes.md", "The table of the documents"),
                 ("journeysim list journeys", "The journeys of the workspace"),
                 ("journeysim list esvs --esv-file prod.env", "What scripts would read; secrets are covered"),
@@ -41,6 +44,8 @@ internal static class ListCommand
     {
         var listing = invocation.Get(What) switch
         {
+            "bindings" => Listings.Bindings(),
+            "classes" => Listings.Classes(),
             "journeys" => Listings.Journeys(Workspace(invocation)),
             "esvs" => Esvs(invocation),
             _ => Listings.Nodes(NodeLibrary.Catalog),

@@ -1,4 +1,7 @@
+using JourneySim.Engine.JavaScript.Bindings;
+using JourneySim.Engine.JavaScript.Java;
 using JourneySim.Engine.Nodes;
+using JourneySim.Engine.Scripts;
 using JourneySim.Fakes;
 using JourneySim.Fakes.Esvs;
 using JourneySim.Loading;
@@ -13,6 +16,40 @@ internal static class Listings
             "nodes",
             ["type", "name", "settings"],
             [.. catalog.Types.OrderBy(t => t.Name, StringComparer.Ordinal).Select(Row)]
+        );
+
+    public static Listing Bindings() =>
+        new(
+            "bindings",
+            ["binding", "engine", "type", "simulated", "note"],
+            [
+                .. BindingCatalog
+                    .Of(ScriptGeneration.Legacy)
+                    .Concat(BindingCatalog.Of(ScriptGeneration.NextGeneration))
+                    .Select(b =>
+                        (IReadOnlyList<string>)
+                            [
+                                b.Name,
+                                b.Generation == ScriptGeneration.Legacy ? "legacy" : "nextgen",
+                                b.Type,
+                                FidelityOf(b.Fidelity),
+                                b.Note ?? "",
+                            ]
+                    ),
+            ]
+        );
+
+    public static Listing Classes() =>
+        new(
+            "classes",
+            ["class", "members", "simulated", "not simulated"],
+            [
+                .. JavaClasses
+                    .BuiltIn.Names.Order(StringComparer.Ordinal)
+                    .Select(BindingCatalog.TypeOf)
+                    .OfType<BindingType>()
+                    .Select(Row),
+            ]
         );
 
     public static Listing Journeys(WorkspaceReading workspace) =>
@@ -45,6 +82,30 @@ internal static class Listings
 
     public static Listing Files(IEnumerable<string> files) =>
         new("files", ["file"], [.. files.Select(f => (IReadOnlyList<string>)[f])]);
+
+    private static IReadOnlyList<string> Row(BindingType type)
+    {
+        var missing = type
+            .Members.Where(m => !m.IsSimulated)
+            .Select(m => m.Name)
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+        return
+        [
+            type.Name,
+            $"{type.Members.Count}",
+            $"{type.Members.Count(m => m.IsSimulated)}",
+            string.Join(", ", missing),
+        ];
+    }
+
+    private static string FidelityOf(BindingFidelity fidelity) =>
+        fidelity switch
+        {
+            BindingFidelity.Simulated => "yes",
+            BindingFidelity.Partly => "partly",
+            _ => "by name only",
+        };
 
     private static IReadOnlyList<string> Row(NodeType type) =>
         [type.Name, type.DisplayName, string.Join(", ", type.Settings.Select(s => s.Required ? s.Name + "*" : s.Name))];

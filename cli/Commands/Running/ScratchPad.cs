@@ -40,7 +40,7 @@ internal static class ScratchPad
             Request = RunWorld.Request(invocation),
             Services = simulation.Services.Script,
         };
-        var answer = ScriptEvaluation.Evaluate(script.Source, script.File, dialect, request.Services.Limits);
+        var answer = new ScriptHost(dialect).Evaluate(request, cancellation);
         return Task.FromResult(Show(invocation, script, answer));
     }
 

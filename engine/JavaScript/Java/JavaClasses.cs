@@ -26,6 +26,9 @@ public sealed class JavaClasses
     /// <summary>The built-in classes alone.</summary>
     public static JavaClasses BuiltIn { get; } = new([]);
 
+    /// <summary>The names of all classes that have members of their own here.</summary>
+    public IEnumerable<string> Names => JavaClassList.Names.Concat(_added.Keys).Distinct(StringComparer.Ordinal);
+
     public bool TryFind(string name, [NotNullWhen(true)] out JavaClass? found) =>
         _added.TryGetValue(name, out found) || JavaClassList.TryFind(name, out found);
 
