@@ -49,7 +49,7 @@ internal static class ScratchPad
         switch (answer)
         {
             case EvaluationAnswer.Completed completed:
-                invocation.Out.Raw(invocation.Masked(invocation.Json ? Json(completed) : completed.Json) + "\n");
+                invocation.Out.Raw(invocation.Masked(invocation.Json ? Json(completed) : Shown(completed)) + "\n");
                 return ExitCode.Good;
             case EvaluationAnswer.Failed failed:
                 var refused = failed.Phase == "parse";
@@ -67,6 +67,10 @@ internal static class ScratchPad
                 throw new InvalidOperationException(answer.GetType().Name);
         }
     }
+
+    /// <summary>A Java object that JSON can't tell is shown as its own text.</summary>
+    private static string Shown(EvaluationAnswer.Completed completed) =>
+        completed.Json.StartsWith("<<", StringComparison.Ordinal) ? completed.Text : completed.Json;
 
     private static string Json(EvaluationAnswer.Completed completed) =>
         JsonDocuments.Write(json =>

@@ -18,7 +18,7 @@ public sealed class CasesTests : IDisposable
               {"id": "refused", "source": "let x = 1"},
               {"id": "es6", "source": "let x = 1; x", "dialect": "am-es6"},
               {"id": "thrown", "source": "\n\nnull.x"},
-              {"id": "tenant", "engine": "nextgen", "setup": {}, "source": "outcome = 'yes';", "outcomes": ["yes"]},
+              {"id": "tenant", "engine": "nextgen", "setup": {"outcomes": ["yes"]}, "source": "outcome = 'yes';"},
               {"id": "seed", "setup": {"esvs": {}, "state": {}}, "expect": {}, "trust": {}, "placeholders": {}}
             ]
             """,

@@ -57,7 +57,9 @@ public sealed class EvalTests : IDisposable
     [Fact]
     public async Task State_and_esvs_of_the_command_line_are_there()
     {
-        (await Eval("-e", "nodeState.get(\"x\")", "--state", "x=1")).Out.Should().Be("1\n");
+        (await Eval("-e", "nodeState.get(\"x\").asInteger()", "--state", "x=1")).Out.Should().Be("1\n");
+        (await Eval("-e", "nodeState.get(\"x\")", "--state", "x=text")).Out.Should().Contain("text");
+        (await Eval("--engine", "nextgen", "-e", "nodeState.get(\"x\")", "--state", "x=1")).Out.Should().Be("1\n");
         (await Eval("-e", "String(systemEnv.getProperty(\"esv.a.b\"))", "--esv", "esv-a-b=c"))
             .Out.Should()
             .Be("\"c\"\n");
