@@ -8,7 +8,7 @@ namespace JourneySim.Engine.JavaScript.Java.Conversion;
 /// <summary>The arguments of a call, converted to the parameter types; the rest of a <c>X...</c> becomes one array.</summary>
 internal static class ArgumentList
 {
-    public static object?[] For(JavaBridge bridge, JavaMethod method, IReadOnlyList<JsValue> arguments)
+    public static object?[] For(JavaBridge bridge, JavaMethod method, JsCallArguments arguments)
     {
         var types = method.Parameters;
         var converted = new object?[types.Count];
@@ -26,16 +26,16 @@ internal static class ArgumentList
         return converted;
     }
 
-    private static object? Rest(JavaBridge bridge, string type, int from, IReadOnlyList<JsValue> arguments)
+    private static object? Rest(JavaBridge bridge, string type, int from, JsCallArguments arguments)
     {
-        if (arguments.Count == from + 1 && arguments[from] is JsNull or JsArray or NativeJavaArray)
+        if (arguments.Length == from + 1 && arguments[from] is JsNull or JsArray or NativeJavaArray)
         {
             return bridge.Coercion.To(type, arguments[from]);
         }
 
         var component = type[..^2];
-        var array = JavaArrays.Make(component, arguments.Count - from);
-        for (var i = from; i < arguments.Count; i++)
+        var array = JavaArrays.Make(component, arguments.Length - from);
+        for (var i = from; i < arguments.Length; i++)
         {
             JavaArrays.Set(array, i - from, bridge.Coercion.To(component, arguments[i]));
         }

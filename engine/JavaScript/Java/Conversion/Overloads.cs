@@ -16,7 +16,7 @@ internal sealed class Overloads(JavaBridge bridge)
     }
 
     /// <summary>The method to call, or null when none fits.</summary>
-    public JavaMethod? Choose(IReadOnlyList<JavaMethod> candidates, IReadOnlyList<JsValue> arguments)
+    public JavaMethod? Choose(IReadOnlyList<JavaMethod> candidates, JsCallArguments arguments)
     {
         if (candidates.Count == 1)
         {
@@ -40,11 +40,11 @@ internal sealed class Overloads(JavaBridge bridge)
         };
     }
 
-    private bool Fits(JavaMethod method, IReadOnlyList<JsValue> arguments)
+    private bool Fits(JavaMethod method, JsCallArguments arguments)
     {
         var parameters = method.Parameters;
         var count = method.Signature.VarArgs ? parameters.Count - 1 : parameters.Count;
-        if (method.Signature.VarArgs ? count > arguments.Count : count != arguments.Count)
+        if (method.Signature.VarArgs ? count > arguments.Length : count != arguments.Length)
         {
             return false;
         }
@@ -61,7 +61,7 @@ internal sealed class Overloads(JavaBridge bridge)
     }
 
     /// <summary>Compares a fitting candidate with all that were best so far.</summary>
-    private void Weigh(List<JavaMethod> best, JavaMethod candidate, IReadOnlyList<JsValue> arguments)
+    private void Weigh(List<JavaMethod> best, JavaMethod candidate, JsCallArguments arguments)
     {
         var better = 0;
         var worse = 0;
@@ -98,10 +98,10 @@ internal sealed class Overloads(JavaBridge bridge)
         }
     }
 
-    private Preference Prefer(IReadOnlyList<JsValue> arguments, JavaMethod first, JavaMethod second)
+    private Preference Prefer(JsCallArguments arguments, JavaMethod first, JavaMethod second)
     {
         var total = Preference.Equal;
-        for (var i = 0; i < arguments.Count; i++)
+        for (var i = 0; i < arguments.Length; i++)
         {
             var type1 = first.Parameters[Math.Min(i, first.Parameters.Count - 1)];
             var type2 = second.Parameters[Math.Min(i, second.Parameters.Count - 1)];
@@ -132,7 +132,7 @@ internal sealed class Overloads(JavaBridge bridge)
             : Preference.Ambiguous;
     }
 
-    private Exception Ambiguous(List<JavaMethod> best, IReadOnlyList<JsValue> arguments)
+    private Exception Ambiguous(List<JavaMethod> best, JsCallArguments arguments)
     {
         var list = string.Concat(best.Select(method => "\n    " + method.Declaration(bridge.Known)));
         var types = ScriptSignature.Of(arguments, bridge.Realm.IsEs6);

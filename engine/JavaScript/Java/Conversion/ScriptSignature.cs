@@ -10,8 +10,8 @@ namespace JourneySim.Engine.JavaScript.Java.Conversion;
 /// <summary>The argument types of a failing call as Rhino's messages name them: <c>string,number,java.util.ArrayList</c>.</summary>
 internal static class ScriptSignature
 {
-    public static string Of(IReadOnlyList<JsValue> arguments, bool isEs6) =>
-        string.Join(',', arguments.Select(argument => Of(argument, isEs6)));
+    public static string Of(JsCallArguments arguments, bool isEs6) =>
+        string.Join(',', Array.ConvertAll(arguments, argument => Of(argument, isEs6)));
 
     private static string Of(JsValue value, bool isEs6) =>
         value switch

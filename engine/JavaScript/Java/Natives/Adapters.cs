@@ -37,15 +37,15 @@ internal sealed class Adapters(JavaBridge bridge)
     }
 
     /// <summary><c>new JavaAdapter(Class, …, object)</c>.</summary>
-    public ObjectInstance Make(IReadOnlyList<JsValue> arguments)
+    public ObjectInstance Make(JsCallArguments arguments)
     {
-        if (arguments.Count == 0)
+        if (arguments.Length == 0)
         {
             throw bridge.Realm.Errors.TypeError("JavaAdapter requires at least one argument.");
         }
 
         var types = new List<JavaClass>();
-        while (types.Count < arguments.Count - 1 && !NativeValue.IsPlainObject(arguments[types.Count]))
+        while (types.Count < arguments.Length - 1 && !NativeValue.IsPlainObject(arguments[types.Count]))
         {
             types.Add(
                 arguments[types.Count] is NativeJavaClass javaClass
@@ -75,8 +75,8 @@ internal sealed class Adapters(JavaBridge bridge)
     }
 
     /// <summary><c>new Interface(function)</c>.</summary>
-    public ObjectInstance ByConstructor(NativeJavaClass type, IReadOnlyList<JsValue> arguments) =>
-        arguments.Count == 0
+    public ObjectInstance ByConstructor(NativeJavaClass type, JsCallArguments arguments) =>
+        arguments.Length == 0
             ? throw bridge.Realm.Errors.InternalError("JavaAdapter requires at least one argument.")
             : Make([type, arguments[0]]);
 

@@ -93,8 +93,9 @@ internal static class ObjectStatics
     private static JsValue Assign(RhinoRealm realm, JsValue self, JsValue[] arguments)
     {
         var target = Receiver.Converted(realm, arguments.At(0));
-        foreach (var argument in arguments.Skip(1))
+        for (var i = 1; i < arguments.Length; i++)
         {
+            var argument = arguments[i];
             if (argument is JsUndefined or JsNull)
             {
                 continue;
