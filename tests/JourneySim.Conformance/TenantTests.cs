@@ -30,7 +30,7 @@ public sealed class TenantTests
             }
         }
 
-        wrong.Should().HaveCountLessThanOrEqualTo(18, string.Join('\n', wrong));
+        wrong.Should().HaveCountLessThanOrEqualTo(4, string.Join('\n', wrong));
     }
 
     private static async Task<JsonElement> Answer(TenantCaseRunner runner, TenantRecording recording)

@@ -29,6 +29,21 @@ internal sealed class MapScriptWrapper : IJavaMap
 
     public IJavaMap Inner { get; }
 
+    /// <summary>The entries in the order of a HashSet of them, as <c>JSON.stringify</c> meets them.</summary>
+    public IEnumerable<KeyValuePair<object?, object?>> InSet
+    {
+        get
+        {
+            var order = new JavaHashOrder<KeyValuePair<object?, object?>>((Inner.Count * 4 / 3) + 1 is > 16 and var size ? size : 16);
+            foreach (var entry in Inner.Entries)
+            {
+                order.Add(JavaHashCode.Of(entry.Key) ^ Content(entry.Value), entry);
+            }
+
+            return order.InOrder;
+        }
+    }
+
     public JavaClass Class => Table;
 
     public string JavaText => new JsonValue(Inner).JavaText;
@@ -49,6 +64,18 @@ internal sealed class MapScriptWrapper : IJavaMap
     public object? Remove(object? key) => Inner.Remove(key);
 
     public void Clear() => Inner.Clear();
+
+    /// <summary>A script's own objects count by what is in them.</summary>
+    private static int Content(object? value) =>
+        value switch
+        {
+            IJavaMap map => map.Entries.Aggregate(
+                0,
+                static (hash, e) => unchecked(hash + (JavaHashCode.Of(e.Key) ^ Content(e.Value)))
+            ),
+            IJavaList list => list.Items.Aggregate(1, static (hash, item) => unchecked((31 * hash) + Content(item))),
+            _ => JavaHashCode.Of(value),
+        };
 
     private static IEnumerable<object?> Items(JavaCall call, string method) =>
         ((IJavaCollection)call.Run.Invoke(call.Self<MapScriptWrapper>().Inner, method)!).Items;

@@ -1,6 +1,7 @@
 using Jint.Native;
 using Jint.Native.Object;
 using Jint.Runtime.Descriptors;
+using JourneySim.Engine.JavaScript.Bindings.NextGeneration;
 using JourneySim.Engine.JavaScript.Java.Values;
 
 namespace JourneySim.Engine.JavaScript.Java.Natives;
@@ -11,7 +12,8 @@ internal sealed class NativeJson(JavaBridge bridge)
     public JsValue Of(object value) =>
         value switch
         {
-            IJavaMap map => Map(map),
+            MapScriptWrapper wrapper => Map(wrapper.InSet),
+            IJavaMap map => Map(map.Entries),
             IJavaCollection collection => List(collection.Items),
             JavaArray or Array => List(JavaArrays.Items(value)),
             string text => new JsString(text),
@@ -20,10 +22,10 @@ internal sealed class NativeJson(JavaBridge bridge)
             _ => new JsString(bridge.Text(value)),
         };
 
-    private JsObject Map(IJavaMap map)
+    private JsObject Map(IEnumerable<KeyValuePair<object?, object?>> entries)
     {
         var shown = new JsObject(bridge.Realm.Engine);
-        foreach (var (key, value) in map.Entries)
+        foreach (var (key, value) in entries)
         {
             var name = JavaValues.Text(key);
             if (key is string || !shown.HasOwnProperty(name))

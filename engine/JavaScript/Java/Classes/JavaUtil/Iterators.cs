@@ -55,6 +55,7 @@ internal static class Iterators
             "java.util.TreeMap$EntrySet" => "java.util.TreeMap$EntryIterator",
             "java.util.Arrays$ArrayList" => "java.util.Arrays$ArrayItr",
             "java.util.ArrayList" => "java.util.ArrayList$Itr",
+            "java.util.Collections$SingletonSet" or "java.util.Collections$SingletonList" => "java.util.Collections$1",
             _ when collection.StartsWith("java.util.ImmutableCollections$", StringComparison.Ordinal) =>
                 "java.util.ImmutableCollections$ListItr",
             _ when collection.StartsWith("java.util.Collections$Unmodifiable", StringComparison.Ordinal) =>

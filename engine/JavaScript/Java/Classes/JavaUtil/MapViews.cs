@@ -81,6 +81,24 @@ internal static class MapViews
                 "java.util.TreeMap$EntrySet",
                 "java.util.TreeMap$Entry"
             ),
+            "java.util.Collections$SingletonMap" => (
+                "java.util.Collections$SingletonSet",
+                "java.util.Collections$SingletonSet",
+                "java.util.Collections$SingletonSet",
+                "java.util.AbstractMap$SimpleImmutableEntry"
+            ),
+            "java.util.Collections$EmptyMap" => (
+                "java.util.Collections$EmptySet",
+                "java.util.Collections$EmptySet",
+                "java.util.Collections$EmptySet",
+                "java.util.AbstractMap$SimpleImmutableEntry"
+            ),
+            "java.util.Collections$UnmodifiableMap" => (
+                "java.util.Collections$UnmodifiableSet",
+                "java.util.Collections$UnmodifiableCollection",
+                "java.util.Collections$UnmodifiableSet",
+                "java.util.AbstractMap$SimpleImmutableEntry"
+            ),
             _ => (
                 "java.util.LinkedHashMap$LinkedKeySet",
                 "java.util.LinkedHashMap$LinkedValues",
