@@ -34,7 +34,9 @@ internal sealed class MapScriptWrapper : IJavaMap
     {
         get
         {
-            var order = new JavaHashOrder<KeyValuePair<object?, object?>>((Inner.Count * 4 / 3) + 1 is > 16 and var size ? size : 16);
+            var order = new JavaHashOrder<KeyValuePair<object?, object?>>(
+                (Inner.Count * 4 / 3) + 1 is > 16 and var size ? size : 16
+            );
             foreach (var entry in Inner.Entries)
             {
                 order.Add(JavaHashCode.Of(entry.Key) ^ Content(entry.Value), entry);
