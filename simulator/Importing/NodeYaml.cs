@@ -106,7 +106,7 @@ internal sealed class NodeYaml(
             SettingKind.Number => value.ValueKind == JsonValueKind.Number || IsPlaceholder(value),
             SettingKind.Flag => value.ValueKind is JsonValueKind.True or JsonValueKind.False || IsPlaceholder(value),
             SettingKind.Texts => value.ValueKind == JsonValueKind.Array
-                && value.GetArrayLength() > 0
+                && (value.GetArrayLength() > 0 || !rule.Required)
                 && value.EnumerateArray().All(IsText),
             SettingKind.LocalisedText or SettingKind.Map => value.ValueKind == JsonValueKind.Object
                 && value.EnumerateObject().All(m => IsText(m.Value)),

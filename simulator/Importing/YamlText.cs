@@ -22,10 +22,10 @@ internal static class YamlText
 
     /// <summary>A text as one scalar; a text that looks like a number or a flag is quoted.</summary>
     public static string Scalar(string text) =>
-        IsPlain(text) && CoreSchema.KindOf(text) == ScalarKind.Text ? text : JsonStrings.Quote(text);
+        IsPlain(text) && CoreSchema.KindOf(text) == ScalarKind.Text ? text : Quoted(text);
 
     /// <summary>A key: <c>true</c> and numbers are texts there and need no quotes.</summary>
-    public static string Key(string text) => IsPlain(text) && text != "<<" ? text : JsonStrings.Quote(text);
+    public static string Key(string text) => IsPlain(text) && text != "<<" ? text : Quoted(text);
 
     /// <summary>Appends <c>key: value</c>, as a block when it does not fit into one line.</summary>
     public static void Member(StringBuilder yaml, int indent, string key, JsonElement value)
@@ -69,10 +69,19 @@ internal static class YamlText
         };
 
     public static string FlowKey(string text) =>
-        text.AsSpan().IndexOfAny(FlowSigns) >= 0 ? JsonStrings.Quote(text) : Key(text);
+        text.AsSpan().IndexOfAny(FlowSigns) >= 0 ? Quoted(text) : Key(text);
 
     public static string FlowScalar(string text) =>
-        text.AsSpan().IndexOfAny(FlowSigns) >= 0 ? JsonStrings.Quote(text) : Scalar(text);
+        text.AsSpan().IndexOfAny(FlowSigns) >= 0 ? Quoted(text) : Scalar(text);
+
+    /// <summary>In single quotes where that spares escapes: settings often hold JSON in a text.</summary>
+    private static string Quoted(string text) =>
+        text.AsSpan().IndexOfAny('"', '\\') >= 0 && text.Length > 0 && text.All(IsPrintable)
+            ? "'" + text.Replace("'", "''", StringComparison.Ordinal) + "'"
+            : JsonStrings.Quote(text);
+
+    private static bool IsPrintable(char c) =>
+        !char.IsControl(c) && !char.IsSurrogate(c) && c is not ('\u2028' or '\u2029' or '\uFEFF' or '\u0085' or '\u00A0');
 
     private static void Block(StringBuilder yaml, int indent, JsonElement value)
     {
@@ -137,7 +146,5 @@ internal static class YamlText
         && text[^1] != ' '
         && text != "..."
         && !text.StartsWith("... ", StringComparison.Ordinal)
-        && !text.Any(c =>
-            char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029' or '\uFEFF' or '\u0085' or '\u00A0'
-        );
+        && text.All(IsPrintable);
 }

@@ -165,7 +165,16 @@ internal sealed class NodeBinder(
             var value = map.Find(rule.Name) ?? map.Map("settings")?.Find(rule.Name);
             if (value is null or SourceList { Items.Count: 0 } or SourceScalar { Text: "" })
             {
-                mistakes.Error("JNY1006", value?.Span ?? type.Span, $"{type.Text} needs \"{rule.Name}\".");
+                // AM has accepted a node that has an id there.
+                var severity = map.Find("id") is null ? Severity.Error : Severity.Warning;
+                mistakes.Add(
+                    new Diagnostic(
+                        "JNY1006",
+                        severity,
+                        $"{type.Text} needs \"{rule.Name}\".",
+                        value?.Span ?? type.Span
+                    )
+                );
             }
         }
     }
