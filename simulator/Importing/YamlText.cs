@@ -68,8 +68,7 @@ internal static class YamlText
             _ => value.GetRawText(),
         };
 
-    public static string FlowKey(string text) =>
-        text.AsSpan().IndexOfAny(FlowSigns) >= 0 ? Quoted(text) : Key(text);
+    public static string FlowKey(string text) => text.AsSpan().IndexOfAny(FlowSigns) >= 0 ? Quoted(text) : Key(text);
 
     public static string FlowScalar(string text) =>
         text.AsSpan().IndexOfAny(FlowSigns) >= 0 ? Quoted(text) : Scalar(text);
@@ -81,7 +80,9 @@ internal static class YamlText
             : JsonStrings.Quote(text);
 
     private static bool IsPrintable(char c) =>
-        !char.IsControl(c) && !char.IsSurrogate(c) && c is not ('\u2028' or '\u2029' or '\uFEFF' or '\u0085' or '\u00A0');
+        !char.IsControl(c)
+        && !char.IsSurrogate(c)
+        && c is not ('\u2028' or '\u2029' or '\uFEFF' or '\u0085' or '\u00A0');
 
     private static void Block(StringBuilder yaml, int indent, JsonElement value)
     {

@@ -168,12 +168,7 @@ internal sealed class NodeBinder(
                 // AM has accepted a node that has an id there.
                 var severity = map.Find("id") is null ? Severity.Error : Severity.Warning;
                 mistakes.Add(
-                    new Diagnostic(
-                        "JNY1006",
-                        severity,
-                        $"{type.Text} needs \"{rule.Name}\".",
-                        value?.Span ?? type.Span
-                    )
+                    new Diagnostic("JNY1006", severity, $"{type.Text} needs \"{rule.Name}\".", value?.Span ?? type.Span)
                 );
             }
         }
