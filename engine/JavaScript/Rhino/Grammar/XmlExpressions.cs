@@ -32,7 +32,7 @@ internal static class XmlExpressions
     public static XmlSyntax ReadAttributeMember(ParseContext p, Expression target, SourceMark start)
     {
         var member = ReadAttribute(p, p.TokenStart);
-        return Make(p, "an XML attribute (.@)", XmlReference.Writable, start, target, member);
+        return Make(p, "an XML attribute (.@)", XmlReference.Writable, start, [target, member], target);
     }
 
     /// <summary>After <c>..</c>.</summary>
@@ -48,7 +48,7 @@ internal static class XmlExpressions
         }
 
         var member = isName ? ReadName(p, from) : ReadAttribute(p, from);
-        return Make(p, "XML descendants (..)", XmlReference.ReadOnly, start, target, member);
+        return Make(p, "XML descendants (..)", XmlReference.ReadOnly, start, [target, member], target);
     }
 
     /// <summary>After <c>.(</c>.</summary>
@@ -56,7 +56,7 @@ internal static class XmlExpressions
     {
         var filter = Expressions.Read(p);
         p.Must(RhinoToken.RightParen, RhinoMessages.NoParenAfterParenthetical);
-        return Make(p, "an XML filter (.( … ))", XmlReference.None, start, target, filter);
+        return Make(p, "an XML filter (.( … ))", XmlReference.None, start, [target, filter], target);
     }
 
     /// <summary>After <c>@</c>.</summary>
@@ -68,7 +68,7 @@ internal static class XmlExpressions
                 "an XML attribute (@)",
                 XmlReference.Writable,
                 start,
-                ReadName(p, p.TokenStart)
+                [ReadName(p, p.TokenStart)]
             ),
             RhinoToken.LeftBracket => ReadElement(p, start),
             _ => throw p.Refusal(RhinoMessages.NoNameAfterAt),
@@ -108,20 +108,20 @@ internal static class XmlExpressions
         }
 
         p.Must(RhinoToken.Assign, RhinoMessages.BadNamespace);
-        return Make(p, "default xml namespace", XmlReference.None, start, Expressions.Read(p));
+        return Make(p, "default xml namespace", XmlReference.None, start, [Expressions.Read(p)]);
     }
 
     /// <summary>A name just taken, which <c>::</c> may follow.</summary>
     private static XmlSyntax ReadName(ParseContext p, SourceMark start) =>
         p.Match(RhinoToken.ColonColon)
             ? ReadQualified(p, null, start)
-            : Make(p, "an XML name", XmlReference.Writable, start);
+            : Make(p, "an XML name", XmlReference.Writable, start, []);
 
     private static XmlSyntax ReadElement(ParseContext p, SourceMark start)
     {
         var key = Expressions.Read(p);
         p.Must(RhinoToken.RightBracket, RhinoMessages.NoBracketAfterIndex);
-        return Make(p, "a computed XML name ([ ])", XmlReference.Writable, start, key);
+        return Make(p, "a computed XML name ([ ])", XmlReference.Writable, start, [key]);
     }
 
     private static XmlSyntax Make(
@@ -129,10 +129,11 @@ internal static class XmlExpressions
         string what,
         XmlReference reference,
         SourceMark start,
-        params Expression[] operands
+        Expression[] operands,
+        Expression? target = null
     )
     {
         p.Findings.ReachesAnything = true;
-        return p.Place(new XmlSyntax(what, operands, reference), start);
+        return p.Place(new XmlSyntax(what, operands, reference) { Target = target }, start);
     }
 }

@@ -81,6 +81,9 @@ internal static class LoweredName
     /// <summary><c>(what)</c>: a construct that the simulator does not run.</summary>
     public const string NotSimulated = "rhino notSimulated";
 
+    /// <summary><c>(value)</c>: the error of a value that is asked for XML members and is no XML.</summary>
+    public const string NotXml = "rhino notXml";
+
     /// <summary><c>(value)</c>: the call of a value that Rhino can't assign to.</summary>
     public const string AssignToCall = "rhino assignToCall";
 

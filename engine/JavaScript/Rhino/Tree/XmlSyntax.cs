@@ -16,6 +16,9 @@ internal sealed class XmlSyntax(string what, IReadOnlyList<Expression> operands,
     /// <summary>The expressions inside, in source order.</summary>
     public IReadOnlyList<Expression> Operands { get; } = operands;
 
+    /// <summary>The object whose XML member is asked for, the first of the operands; null where there is none.</summary>
+    public Expression? Target { get; init; }
+
     /// <summary>Whether it may be assigned to.</summary>
     public XmlReference Reference { get; } = reference;
 

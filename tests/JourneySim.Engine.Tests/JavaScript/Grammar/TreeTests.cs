@@ -99,6 +99,7 @@ public sealed class TreeTests
     {
         var xml = Expression("<a b={c}>{d}</a>.@b").Should().BeOfType<XmlSyntax>().Which;
         xml.What.Should().Contain("attribute");
+        xml.Target.Should().BeOfType<XmlSyntax>().Which.Target.Should().BeNull();
         Parse("x = <a>{b}</a>;").MentionedNames.Should().Contain("b");
     }
 

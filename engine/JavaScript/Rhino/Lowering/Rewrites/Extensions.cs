@@ -16,13 +16,15 @@ internal static class Extensions
             LetExpression let => LetForms.Lower(pass, let),
             ArrayComprehension comprehension => Comprehensions.Lower(pass, comprehension),
             GeneratorComprehension comprehension => Comprehensions.Lower(pass, comprehension),
-            XmlSyntax xml => Xml(pass, xml),
+XmlSyntax xml => Xml(pass, xml),
             _ => throw new InvalidOperationException($"No lowering for {node.GetType().Name}."),
         };
 
     private static CallExpression Xml(LoweringPass pass, XmlSyntax node)
     {
         pass.Remarks.Add(RemarkKind.Xml, node.What, node);
-        return Synthetic.Call(LoweredName.NotSimulated, node, Synthetic.Text(node.What, node));
+        return node.Target is { } target
+            ? Synthetic.Call(LoweredName.NotXml, node, (Expression)pass.Visit(target)!)
+            : Synthetic.Call(LoweredName.NotSimulated, node, Synthetic.Text(node.What, node));
     }
 }

@@ -40,6 +40,7 @@ internal static class LoweredFunctions
         [LoweredName.LegacyGenerator] = (realm, a) => LegacyIteration.Generator(realm, a.At(0)),
         [LoweredName.AssignToCall] = (realm, a) => throw AssignToCall.Of(realm, a.At(0)),
         [LoweredName.NotSimulated] = (_, a) => throw NotSimulated.Of(a.At(0).ToString()),
+        [LoweredName.NotXml] = (realm, a) => throw NotXml.Of(realm, a.At(0)),
         [LoweredName.RegExp] = (realm, a) => RegExpLiteral.Of(realm, a.At(0), a.At(1)),
         [LoweredName.With] = (realm, a) => Withs.Of(realm, a.At(0)),
         [LoweredName.InstanceOf] = (realm, a) => InstanceOf.Of(realm, a.At(0), a.At(1)),
