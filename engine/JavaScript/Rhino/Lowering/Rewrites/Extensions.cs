@@ -16,7 +16,7 @@ internal static class Extensions
             LetExpression let => LetForms.Lower(pass, let),
             ArrayComprehension comprehension => Comprehensions.Lower(pass, comprehension),
             GeneratorComprehension comprehension => Comprehensions.Lower(pass, comprehension),
-XmlSyntax xml => Xml(pass, xml),
+            XmlSyntax xml => Xml(pass, xml),
             _ => throw new InvalidOperationException($"No lowering for {node.GetType().Name}."),
         };
 
