@@ -20,7 +20,11 @@ internal static class RhinoFailures
         {
             JavaScriptException thrown when IsStackExhausted(thrown.Error) => Stopped(realm, "nested calls", exception),
             JavaScriptException thrown => new RhinoRunException(Of(realm, thrown), exception),
-            RecursionDepthOverflowException => Stopped(realm, "nested calls", exception),
+            RecursionDepthOverflowException or InsufficientExecutionStackException => Stopped(
+                realm,
+                "nested calls",
+                exception
+            ),
             StatementsCountOverflowException => Stopped(realm, "statements", exception),
             MemoryLimitExceededException => Stopped(realm, "memory", exception),
             RegexMatchTimeoutException => Stopped(realm, "time of a regular expression", exception),

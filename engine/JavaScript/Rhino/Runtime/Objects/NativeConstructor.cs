@@ -2,6 +2,7 @@ using Jint.Native;
 using Jint.Native.Object;
 using Jint.Runtime;
 using Jint.Runtime.Descriptors;
+using JourneySim.Engine.JavaScript.Rhino.Runtime.Errors;
 
 namespace JourneySim.Engine.JavaScript.Rhino.Runtime.Objects;
 
@@ -58,7 +59,11 @@ internal sealed class NativeConstructor : Constructor
             ? new JsString("rhino native")
             : base.Get(property, receiver);
 
-    protected override JsValue Call(JsValue thisObject, JsValue[] arguments) => _call(_realm, thisObject, arguments);
+    protected override JsValue Call(JsValue thisObject, JsValue[] arguments)
+    {
+        RhinoFailures.NeedStack(_realm);
+        return _call(_realm, thisObject, arguments);
+    }
 
     public override ObjectInstance Construct(JsValue[] arguments, JsValue newTarget) =>
         _construct(_realm, arguments, newTarget);

@@ -1,6 +1,7 @@
 using Jint.Native;
 using Jint.Native.Function;
 using Jint.Runtime.Descriptors;
+using JourneySim.Engine.JavaScript.Rhino.Runtime.Errors;
 
 namespace JourneySim.Engine.JavaScript.Rhino.Runtime.Objects;
 
@@ -29,5 +30,9 @@ internal sealed class NativeFunction : Function
             ? new JsString("rhino native")
             : base.Get(property, receiver);
 
-    protected override JsValue Call(JsValue thisObject, JsValue[] arguments) => _body(_realm, thisObject, arguments);
+    protected override JsValue Call(JsValue thisObject, JsValue[] arguments)
+    {
+        RhinoFailures.NeedStack(_realm);
+        return _body(_realm, thisObject, arguments);
+    }
 }

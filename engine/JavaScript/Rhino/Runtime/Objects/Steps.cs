@@ -16,9 +16,9 @@ internal static class Steps
     /// <summary>Stops a run that asks for a text longer than it may hold.</summary>
     public static void Hold(long characters)
     {
-        if (characters > 1 << 28)
+        if (characters > Limits.LongestText)
         {
-            throw new Jint.Runtime.MemoryLimitExceededException("A text would be too long.");
+            throw new ScriptStoppedException($"a text longer than {Limits.LongestText} characters", 0, null);
         }
     }
 }

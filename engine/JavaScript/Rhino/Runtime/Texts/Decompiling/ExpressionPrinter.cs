@@ -13,6 +13,7 @@ internal sealed class ExpressionPrinter(SourceLayout layout, Parentheses parenth
     /// <param name="after">The place after which parentheses count as the expression's own.</param>
     public void Print(Node node, int after)
     {
+        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
         var own = parentheses.Around(node, after);
         layout.Write(new string('(', own));
         Bare(node);
