@@ -49,6 +49,7 @@ internal static class TestCommand
     private static async Task<int> RunAsync(Invocation invocation, CancellationToken cancellation)
     {
         var reports = ReportTargets.Of(invocation);
+        var coverage = CoverageTargets.Of(invocation);
         var reading = Workspace(invocation);
         var workspace = reading.Workspace!;
         var selection = TestSelection.Of(invocation, workspace.Root!, reading.Sources);
@@ -68,7 +69,8 @@ internal static class TestCommand
                 TestOptions.Jobs(invocation),
                 view.Heard,
                 result => IsBad(result) && ++bad >= bail,
-                cancellation
+                cancellation,
+                coverage?.Map
             )
             .ConfigureAwait(false);
         var summary = new SuiteSummary(
@@ -77,8 +79,10 @@ internal static class TestCommand
         );
         view.Finish(summary);
         reports.Write(invocation, summary);
+        var covered = coverage?.Finish(invocation, reports.ShowsPretty && !invocation.Quiet) ?? ExitCode.Good;
         return ExitCode.Worst([
             .. results.Select(CodeOf),
+            covered,
             mistakes.Count > 0 ? ExitCode.DoesNotLoad : ExitCode.Good,
             selection.Cases.Count == 0 && !invocation.Is(TestOptions.PassWithNoTests)
                 ? ExitCode.NoTests

@@ -1,4 +1,3 @@
-using System.Text;
 using JourneySim.Engine.Diagnostics;
 using JourneySim.Reports;
 
@@ -42,31 +41,15 @@ internal sealed class ReportTargets(IReadOnlyList<(SuiteReporter Reporter, strin
     {
         foreach (var (reporter, path) in targets)
         {
-            using var text = new Utf8Text();
-            reporter.Write(summary, text);
-            if (path is null)
+            if (path is not null)
             {
-                invocation.Out.Raw(text.ToString());
+                WholeFile.Write(invocation, path, text => reporter.Write(summary, text));
+                continue;
             }
-            else
-            {
-                Save(invocation.Around.PathOf(path), path, text.ToString());
-            }
-        }
-    }
 
-    private static void Save(string file, string shown, string text)
-    {
-        try
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            var draft = $"{file}.{Environment.ProcessId}.draft";
-            File.WriteAllText(draft, text);
-            File.Move(draft, file, overwrite: true);
-        }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
-        {
-            throw CommandFailure.Usage($"The report can't be written: {shown}", refused.Message);
+            using var text = new WholeFile.Utf8Text();
+            reporter.Write(summary, text);
+            invocation.Out.Raw(text.ToString());
         }
     }
 
@@ -81,12 +64,4 @@ internal sealed class ReportTargets(IReadOnlyList<(SuiteReporter Reporter, strin
         );
 
     private static IEnumerable<string> Names => ReporterList.All.Select(r => r.Name).Prepend(Pretty);
-
-    /// <summary>XML says in its first line how it is written.</summary>
-    private sealed class Utf8Text : StringWriter
-    {
-        public Utf8Text() => NewLine = "\n";
-
-        public override Encoding Encoding => Encoding.UTF8;
-    }
 }

@@ -47,11 +47,32 @@ internal static class TestOptions
             HelpName = "NAME[:PATH]",
         };
 
+    public static Option<bool> Coverage { get; } =
+        new("--coverage") { Description = "Count what scripts and journeys run, and say it" };
+
+    public static Option<string?> CoverageFormat { get; } =
+        new("--coverage-format")
+        {
+            Description = "Write coverage as lcov, cobertura, html, json (several with commas)",
+            HelpName = "FORMATS",
+        };
+
+    public static Option<string?> CoverageFolder { get; } =
+        new("--coverage-dir") { Description = "Where; coverage/ by default", HelpName = "DIR" };
+
+    public static Option<string[]> Threshold { get; } =
+        new("--threshold")
+        {
+            Description = "End with 4 below: statements, branches, functions, nodes, outcomes",
+            HelpName = "METRIC=PERCENT",
+        };
+
     public static IReadOnlyList<Option> Which { get; } = [Filter, Tag, Part, Times, PassWithNoTests];
 
     public static IReadOnlyList<Option> How { get; } = [JobsOption, BailOption];
 
-    public static IReadOnlyList<Option> Reports { get; } = [Reporter];
+    public static IReadOnlyList<Option> Reports { get; } =
+    [Reporter, Coverage, CoverageFormat, CoverageFolder, Threshold];
 
     public static int Jobs(Invocation invocation) =>
         invocation.Get(JobsOption) is { } text ? Number("--jobs", text) : Environment.ProcessorCount;

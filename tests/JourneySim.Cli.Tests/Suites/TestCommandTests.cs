@@ -165,7 +165,34 @@ public sealed class TestCommandTests : IDisposable
         Names(first).Concat(Names(second)).Should().BeEquivalentTo("goes on", "stops here", "not yet");
     }
 
+    [Fact]
+    public async Task Coverage_is_said_written_and_compared_with_thresholds()
+    {
+        folder.Write(
+            "journeys/ask.test.yaml",
+            Good.Replace("Stop here", "Go on", StringComparison.Ordinal)
+                .Replace("end: failure", "end: success", StringComparison.Ordinal)
+        );
+
+        var enough = await Test(
+            "--coverage",
+            "--coverage-format",
+            "lcov,cobertura,html,json",
+            "--threshold",
+            "nodes=100"
+        );
+        var low = await Test("--threshold", "outcomes=100", "-q");
+
+        enough.Code.Should().Be(ExitCode.Good, enough.ToString());
+        enough.Out.Should().Contain("never taken: Ask › Greet: false");
+        Directory.EnumerateFiles(Path.Combine(folder.Path, "coverage")).Should().HaveCount(4);
+        low.Code.Should().Be(ExitCode.CoverageTooLow, low.ToString());
+        low.Error.Should().Contain("Coverage of outcomes is 75 %, below 100 %.");
+    }
+
     [Theory]
+    [InlineData("--threshold", "lines=1")]
+    [InlineData("--coverage-format", "pdf")]
     [InlineData("--shard", "3/2")]
     [InlineData("--jobs", "0")]
     [InlineData("--reporter", "jnit")]
