@@ -22,6 +22,19 @@ internal sealed class MapScriptWrapper : IJavaMap
             .Define(Name)
             .Implements("Map")
             .AlwaysVisible()
+            .Declares(
+                """
+                void clear()
+                boolean containsKey(Object)
+                boolean containsValue(Object)
+                Object get(Object)
+                boolean isEmpty()
+                Object put(Object, Object)
+                void putAll(Map)
+                Object remove(Object)
+                int size()
+                """
+            )
             .Method("Set entrySet()", call => JavaSet.Hash(Items(call, "entrySet")))
             .Method("Set keySet()", call => call.Run.Invoke(call.Self<MapScriptWrapper>().Inner, "keySet"))
             .Method("Collection values()", call => new JavaList(Items(call, "values")))

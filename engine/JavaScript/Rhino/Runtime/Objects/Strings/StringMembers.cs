@@ -49,7 +49,7 @@ internal static class StringMembers
                 NativeMember.Around("includes", 1, StringMethods.Search("includes")),
                 NativeMember.Around("startsWith", 1, StringMethods.Search("startsWith")),
                 NativeMember.Around("endsWith", 1, StringMethods.Search("endsWith")),
-                NativeMember.Around("normalize", 0, StringMethods.Normalize),
+                NativeMember.Of("normalize", 0, StringMethods.Normalize),
                 NativeMember.Of("repeat", 1, StringMethods.Repeat),
                 Plain("codePointAt", 1),
                 NativeMember.Around("padStart", 1, StringMethods.Pad("padStart")),

@@ -73,17 +73,15 @@ internal static class StringMethods
                 : original.On(new JsString(text), arguments);
         };
 
-    public static JsValue Normalize(RhinoRealm realm, Function original, JsValue self, JsValue[] arguments)
+    public static JsValue Normalize(RhinoRealm realm, JsValue self, JsValue[] arguments)
     {
-        if (
-            arguments.At(0) is not JsUndefined
-            && TypeConverter.ToString(arguments[0]) is not ("NFC" or "NFD" or "NFKC" or "NFKD")
-        )
+        var form = arguments.At(0) is JsUndefined ? "NFC" : TypeConverter.ToString(arguments[0]);
+        if (form is not ("NFC" or "NFD" or "NFKC" or "NFKD"))
         {
             throw realm.Errors.RangeError("The normalization form should be one of 'NFC', 'NFD', 'NFKC', 'NFKD'.");
         }
 
-        return original.On(new JsString(Receiver.Text(realm, self, "normalize")), arguments);
+        return new JsString(UnicodeNormalization.Normalize(Receiver.Text(realm, self, "normalize"), form));
     }
 
     public static JsValue Repeat(RhinoRealm realm, JsValue self, JsValue[] arguments)
