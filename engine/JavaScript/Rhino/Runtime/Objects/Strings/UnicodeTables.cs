@@ -73,5 +73,6 @@ internal sealed class UnicodeTables
         return (text[..at], text[(at + 1)..]);
     }
 
-    private static int Hex(string digits) => int.Parse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+    private static int Hex(string digits) =>
+        int.Parse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
 }
