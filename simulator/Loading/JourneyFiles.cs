@@ -36,7 +36,7 @@ internal sealed class JourneyFiles(SourceFolder folder, Workspace workspace, Scr
 
         var mistakes = new Mistakes();
         var shown = folder.Shown(path);
-        var value = SourceReader.Read(shown, folder.Read(path), mistakes, texts);
+        var value = SourceReader.Read(folder, path, mistakes, texts);
         if (value is null)
         {
             unreadable.Add(new LoadedJourney(Path.GetFileNameWithoutExtension(path), shown, null, mistakes.All));

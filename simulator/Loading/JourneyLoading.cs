@@ -40,9 +40,9 @@ public static class JourneyLoading
 
         var folder = new DiskFolder(root, allowed);
         string[] files = Directory.Exists(full)
-            ? [.. new DiskFolder(full, allowed).Files("").Select(f => RelativeTo(root, Path.Combine(full, f)))]
-            : [RelativeTo(root, full)];
-        var reading = WorkspaceLoader.Read(folder, files);
+            ? [.. new DiskFolder(full, allowed).Files("").Select(f => DiskFolder.Relative(root, Path.Combine(full, f)))]
+            : [DiskFolder.Relative(root, full)];
+        var reading = WorkspaceLoader.Read(folder, files, named: files.Length == 1);
         return Only(reading, files.Select(folder.Shown).ToHashSet(StringComparer.Ordinal), picked, path);
     }
 
@@ -163,7 +163,4 @@ public static class JourneyLoading
             ? (journey[..mark], journey[(mark + 1)..])
             : (journey, null);
     }
-
-    private static string RelativeTo(string root, string path) =>
-        Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/');
 }

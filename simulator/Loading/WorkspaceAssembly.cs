@@ -19,7 +19,8 @@ internal sealed class WorkspaceAssembly(SourceFolder folder)
     /// <summary>What goes with journeys in AM and no run needs: templates, themes, providers, as an import leaves them.</summary>
     public const string KeptFolder = "am";
 
-    private const string UsualFolder = "journeys";
+    /// <summary>Where journeys are looked for when the workspace does not say.</summary>
+    public const string UsualFolder = "journeys";
 
     private readonly SourceTexts texts = new();
     private readonly Mistakes mistakes = new();
@@ -33,10 +34,11 @@ internal sealed class WorkspaceAssembly(SourceFolder folder)
         );
 
     /// <param name="furtherFiles">Files to read beside those that the workspace names.</param>
-    public WorkspaceReading Read(IReadOnlyList<string> furtherFiles)
+    /// <param name="named">The user named each of these himself: one that holds nothing is a mistake.</param>
+    public WorkspaceReading Read(IReadOnlyList<string> furtherFiles, bool named = true)
     {
         var (workspace, places) = Surroundings();
-        return Read(workspace, places.Concat(furtherFiles.Select(f => (f, true))).Concat(Below(KeptFolder)));
+        return Read(workspace, places.Concat(furtherFiles.Select(f => (f, named))).Concat(Below(KeptFolder)));
     }
 
     private WorkspaceReading Read(Workspace workspace, IEnumerable<(string Path, bool Named)> places)

@@ -11,6 +11,8 @@ internal sealed class DiskFolder(string root, LoadOptions options) : SourceFolde
         "artifacts",
     };
 
+    private static readonly EnumerationOptions Readable = new() { IgnoreInaccessible = true, AttributesToSkip = 0 };
+
     private readonly string root = Path.GetFullPath(root);
 
     private readonly string showFrom = Path.GetFullPath(options.ShowRelativeTo ?? Environment.CurrentDirectory);
@@ -55,13 +57,16 @@ internal sealed class DiskFolder(string root, LoadOptions options) : SourceFolde
             : "it is a link to a place outside the workspace";
     }
 
+    /// <summary>A path on disk as a path in a folder.</summary>
+    public static string Relative(string root, string path) => Slashed(Path.GetRelativePath(root, path));
+
     private string OnDisk(string path) => path.Length == 0 ? root : Path.GetFullPath(Path.Combine(root, path));
 
     private static string Slashed(string path) => path.Replace(Path.DirectorySeparatorChar, '/');
 
     private static IEnumerable<FileInfo> Below(DirectoryInfo folder)
     {
-        foreach (var entry in folder.EnumerateFileSystemInfos())
+        foreach (var entry in folder.EnumerateFileSystemInfos("*", Readable))
         {
             if (entry.Name.StartsWith('.') || (entry is DirectoryInfo && Generated.Contains(entry.Name)))
             {

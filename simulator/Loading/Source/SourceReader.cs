@@ -1,3 +1,4 @@
+using JourneySim.Loading.Folders;
 using JourneySim.Loading.Yaml;
 
 namespace JourneySim.Loading.Source;
@@ -15,6 +16,21 @@ internal static class SourceReader
 
         texts.Add(file, text);
         return IsJson(file) ? JsonSourceReader.Read(file, text, mistakes) : YamlReader.Read(file, text, mistakes);
+    }
+
+    /// <summary>The same for a file of a folder, which may have become unreadable.</summary>
+    public static SourceValue? Read(SourceFolder folder, string path, Mistakes mistakes, SourceTexts texts)
+    {
+        var shown = folder.Shown(path);
+        try
+        {
+            return Read(shown, folder.Read(path), mistakes, texts);
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            mistakes.Error("WSP1002", null, $"The file {shown} can't be read: {unreadable.Message}");
+            return null;
+        }
     }
 
     public static bool IsJson(string file) => file.EndsWith(".json", StringComparison.OrdinalIgnoreCase);

@@ -51,7 +51,7 @@ internal sealed class WorkspaceFile(SourceFolder folder, string file, Mistakes m
     {
         var workspace = new Workspace { Root = folder.FullPath };
         if (
-            SourceReader.Read(folder.Shown(file), folder.Read(file), mistakes, texts) is not { } value
+            SourceReader.Read(folder, file, mistakes, texts) is not { } value
             || Fields.Of(value, "a workspace", mistakes, Keys) is not { } fields
         )
         {

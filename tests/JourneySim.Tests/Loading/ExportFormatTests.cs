@@ -124,6 +124,16 @@ public sealed class ExportFormatTests
             .Be("Fixture Second");
     }
 
+    [Fact]
+    public void A_folder_of_exports_needs_no_workspace_around_it()
+    {
+        using var folder = Realm("rest-list");
+        File.Delete(Path.Combine(folder.Path, "journeysim.yaml"));
+
+        WorkspaceLoader.Load(folder.Path).Journeys.Should().HaveCount(2);
+        WorkspaceLoader.Load(Path.Combine(folder.Path, "everything.json")).Journeys.Should().HaveCount(2);
+    }
+
     private static TemporaryFolder Realm(string format) =>
         new TemporaryFolder()
             .WithAll(Path.Combine(AppContext.BaseDirectory, "Loading", "Exports", format))
