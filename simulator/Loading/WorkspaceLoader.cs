@@ -24,7 +24,8 @@ public static class WorkspaceLoader
         // The current folder is nobody's choice: it may be the home of everything.
         var current = Path.GetFullPath(chosen.ShowRelativeTo ?? Environment.CurrentDirectory);
         var folder = new DiskFolder(root, chosen);
-        return root == full
+        return
+            root == full
             && root != current
             && !WorkspaceFile.Names.Any(folder.Exists)
             && !Directory.Exists(Path.Combine(root, WorkspaceAssembly.UsualFolder))
@@ -32,9 +33,6 @@ public static class WorkspaceLoader
             : Read(folder, []);
     }
 
-    internal static WorkspaceReading Read(
-        SourceFolder folder,
-        IReadOnlyList<string> furtherFiles,
-        bool named = true
-    ) => new WorkspaceAssembly(folder).Read(furtherFiles, named);
+    internal static WorkspaceReading Read(SourceFolder folder, IReadOnlyList<string> furtherFiles, bool named = true) =>
+        new WorkspaceAssembly(folder).Read(furtherFiles, named);
 }
