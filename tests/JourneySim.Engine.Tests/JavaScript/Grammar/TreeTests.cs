@@ -120,7 +120,7 @@ public sealed class TreeTests
             .Scopes[program.Tree]
             .Names.Should()
             .BeEquivalentTo(
-                new Dictionary<string, DeclarationKind>
+                new Dictionary<string, DeclarationKind>(StringComparer.Ordinal)
                 {
                     ["a"] = DeclarationKind.Var,
                     ["b"] = DeclarationKind.Const,
