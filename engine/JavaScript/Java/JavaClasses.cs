@@ -66,9 +66,9 @@ public sealed class JavaClasses
 
     internal bool IsInterface(string name) => TryFind(name, out var found) && found.IsInterface;
 
-    /// <summary>The word that <c>Class.toString()</c> puts before a type's name.</summary>
-    internal string Kind(string type) =>
-        JavaTypeName.IsPrimitive(type) ? ""
-        : IsInterface(type) ? "interface "
-        : "class ";
+    /// <summary>What <c>Class.toString()</c> says of a type: <c>class java.lang.String</c>, <c>int</c>, <c>class [B</c>.</summary>
+    internal string Told(string type) =>
+        JavaTypeName.IsPrimitive(type) ? type
+        : IsInterface(type) ? "interface " + type
+        : "class " + JavaTypeName.Internal(type);
 }

@@ -24,5 +24,5 @@ internal sealed record JavaMethod(string Owner, JavaSignature Signature, bool Is
     public string Declaration(JavaClasses classes) =>
         IsConstructor
             ? $"{Owner}({string.Join(',', Parameters)})"
-            : $"{classes.Kind(Signature.ReturnType)}{Signature.ReturnType} {Name}({string.Join(',', Parameters)})";
+            : $"{classes.Told(Signature.ReturnType)} {Name}({string.Join(',', Parameters)})";
 }
