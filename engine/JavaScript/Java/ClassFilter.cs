@@ -42,7 +42,10 @@ internal sealed class ClassFilter
     {
         if (!IsVisible(javaClass))
         {
-            throw _realm().Errors.InternalError($"Access to Java class \"{javaClass.Name}\" is prohibited.");
+            throw Refused(javaClass);
         }
     }
+
+    public Exception Refused(JavaClass javaClass) =>
+        _realm().Errors.InternalError($"Access to Java class \"{javaClass.Name}\" is prohibited.");
 }

@@ -37,6 +37,17 @@ internal static class ClassLists
             "org.forgerock.json.JsonValue",
         ];
 
+    /// <summary>True for a name that stands on one of AM's lists, so that such a class exists there.</summary>
+    public static bool Names(string name) => Named.Contains(name);
+
+    public static IEnumerable<string> AllNames => Named;
+
+    private static HashSet<string> Named { get; } =
+        new(
+            [.. Lines(AicClasses.Names), .. Lines(SelfManagedClasses.Names), .. Lines(NextGenerationClasses.Names)],
+            StringComparer.Ordinal
+        );
+
     private static string[] Lines(string names) =>
         names.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

@@ -71,9 +71,25 @@ internal sealed class JavaBridge : IJavaSide
 
     public NativeJson Json { get; }
 
+    public RecentReads Recent { get; } = new();
+
     public void Attach(RhinoRealm realm) => _realm = realm;
 
     public JsValue? Global(RhinoRealm realm, string name) => _globals.Make(name);
+
+    public Func<Exception>? Refusal(JsValue value)
+    {
+        var hidden = value switch
+        {
+            INative { Unwrapped: JavaArray or Array } => null,
+            INative { Unwrapped: var held } when IsPrimitive(held) => null,
+            INative { Unwrapped: var held } when !Filter.IsVisible(JavaValues.ClassOf(held, Known)) =>
+                JavaValues.ClassOf(held, Known),
+            ConsString when !IsPlain && !Filter.IsVisible(RopeClass) => RopeClass,
+            _ => null,
+        };
+        return hidden is null ? null : () => Filter.Refused(hidden);
+    }
 
     public JsValue Store(RhinoRealm realm, JsValue value) =>
         value switch
@@ -94,6 +110,8 @@ internal sealed class JavaBridge : IJavaSide
         var value = Rope(rope);
         return IsPlain && !Filter.IsVisible(value.Class) ? rope : Wrapping.Native(value);
     }
+
+    public string? TextOfCalled(string? member) => Recent.TextOf(member);
 
     /// <summary>Binds a Java value under a top-level name.</summary>
     public void Bind(string name, object? value) => Realm.Scope.Bind(name, Wrapping.Loose(value));
@@ -195,8 +213,11 @@ internal sealed class JavaBridge : IJavaSide
     }
 
     /// <summary>A class by full name, or null when there is none that the script may see.</summary>
-    public NativeJavaClass? VisibleClass(string name) =>
-        Known.TryFind(name, out var found) && Filter.IsVisible(name) ? ClassValue(found) : null;
+    public JsValue? VisibleClass(string name) =>
+        !Filter.IsVisible(name) ? null
+        : Known.TryFind(name, out var found) ? ClassValue(found)
+        : ClassLists.Names(name) ? new NativeMissingClass(this, name)
+        : null;
 
     public string Text(object value) => (string)Java(() => JavaValues.Text(value))!;
 
@@ -211,7 +232,12 @@ internal sealed class JavaBridge : IJavaSide
             ? adapter.Invoke(method.Name, arguments)
             : Known.ShapeOf(owner).BodyOf(method)(new JavaCall(Run, target, arguments));
 
-    private JavaRope Rope(ConsString rope) => new(Known.Find("org.mozilla.javascript.ConsString"), rope.ToString());
+    private JavaClass RopeClass => Known.Find("org.mozilla.javascript.ConsString");
+
+    private static bool IsPrimitive(object value) =>
+        value is string or bool or char || (JavaValues.IsNumber(value) && value is not (IJavaObject or System.Numerics.BigInteger));
+
+    private JavaRope Rope(ConsString rope) => new(RopeClass, rope.ToString());
 
     private bool IsArrayOf(string component, string type) =>
         type.EndsWith("[]", StringComparison.Ordinal)

@@ -182,7 +182,11 @@ public sealed class JavaClassBuilder
         }
         else
         {
-            members[known] = member with { IsDefault = member.IsDefault || members[known].IsDefault };
+            members[known] = member with
+            {
+                IsDefault = member.IsDefault || members[known].IsDefault,
+                Body = member.Body ?? members[known].Body,
+            };
         }
 
         return this;

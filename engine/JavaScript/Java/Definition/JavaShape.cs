@@ -37,11 +37,15 @@ internal sealed class JavaShape
     public JavaMember? Static(string name) => _static.GetValueOrDefault(name);
 
     /// <summary>What a method does for objects of this class.</summary>
-    public JavaBody BodyOf(JavaMethod method)
+    public JavaBody BodyOf(JavaMethod method) => Find(method) ?? throw NotSimulated(method);
+
+    public bool HasBody(JavaMethod method) => Find(method) is not null;
+
+    private JavaBody? Find(JavaMethod method)
     {
         if (method.IsStatic)
         {
-            return method.Body ?? throw NotSimulated(method);
+            return method.Body;
         }
 
         foreach (var candidate in Lineage)
@@ -52,7 +56,7 @@ internal sealed class JavaShape
             }
         }
 
-        throw NotSimulated(method);
+        return null;
     }
 
     /// <summary>A method for Java code to call by name and number of arguments.</summary>

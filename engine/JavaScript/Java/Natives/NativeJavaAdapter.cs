@@ -9,4 +9,16 @@ internal sealed class NativeJavaAdapter : NativeJavaObject
         : base(bridge, adapter) => Beyond = adapter.Script;
 
     public override JsValue DefaultValue(string hint) => new JsString(JavaText);
+
+    protected override void SetName(string name, JsValue value)
+    {
+        if (Shape.Instance(name) is null)
+        {
+            Beyond!.Set(name, value);
+        }
+        else
+        {
+            base.SetName(name, value);
+        }
+    }
 }

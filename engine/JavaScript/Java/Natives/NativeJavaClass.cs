@@ -58,6 +58,7 @@ internal sealed class NativeJavaClass : Constructor, IForeignObject, INative
         var name = property.ToString();
         return name == "prototype" ? JsValue.Null
             : ReferenceEquals(property, StackName) ? new JsString("rhino " + Class.SimpleName)
+            : name == "toJSON" ? JsValue.Undefined
             : _bridge.Members.Read(Shape, name, null, isStatic: true) is { } member ? member
             : name == "__javaObject__" ? _bridge.Wrapping.Native(Class)
             : _bridge.Known.TryFind($"{Class.Name}${name}", out var nested) ? _bridge.ClassValue(nested)
@@ -91,6 +92,8 @@ internal sealed class NativeJavaClass : Constructor, IForeignObject, INative
     public override int GetHashCode() => JavaHashCode.Of(Class.Name);
 
     public override string ToString() => JavaText;
+
+    public bool IsAlike(JsValue other) => Equals(other);
 
     /// <summary>A Java class inherits nothing from functions.</summary>
     protected override ObjectInstance? GetPrototypeOf() => null;

@@ -29,6 +29,9 @@ internal sealed class NativeJavaImporter : ObjectInstance
             case NativeJavaClass javaClass:
                 ImportClass(javaClass);
                 break;
+            case NativeMissingClass missing:
+                FastSetDataProperty(missing.SimpleName, missing);
+                break;
             case NativeJavaPackage package:
                 ImportPackage(package);
                 break;

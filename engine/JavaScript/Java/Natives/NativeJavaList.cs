@@ -9,7 +9,7 @@ namespace JourneySim.Engine.JavaScript.Java.Natives;
 internal sealed class NativeJavaList(JavaBridge bridge, IJavaList list) : NativeJavaObject(bridge, list)
 {
     /// <summary>A script's huge index must not fill memory with nulls.</summary>
-    private const int Longest = 50_000_000;
+    private const int Longest = 10_000_000;
 
     public override IReadOnlyList<JsValue> Keys =>
         [.. Enumerable.Range(0, list.Count).Select(static i => (JsValue)new JsNumber(i))];

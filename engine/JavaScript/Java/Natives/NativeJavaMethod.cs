@@ -38,7 +38,7 @@ internal sealed class NativeJavaMethod : Function
             );
         var converted = ArgumentList.For(_bridge, method, arguments);
         var target = method.IsStatic ? null : Target(thisObject, method);
-        return _bridge.Invoke(method, target, converted);
+        return _bridge.Recent.Result(_bridge.Invoke(method, target, converted));
     }
 
     /// <summary>What <c>toString</c> of the function lists.</summary>

@@ -43,6 +43,10 @@ internal class NativeJavaObject : ObjectInstance, IForeignObject, INative, IJson
     /// <summary>The class of Rhino that wraps this kind of value.</summary>
     protected virtual string NativeClassName => "NativeJavaObject";
 
+    /// <summary>What <c>Object.prototype.toString</c> says: <c>JavaObject</c>, <c>JavaList</c>, <c>JavaMap</c>, <c>JavaArray</c>.</summary>
+    private string ScriptClassName =>
+        NativeClassName is "NativeJavaList" or "NativeJavaMap" ? NativeClassName["Native".Length..] : "JavaObject";
+
     protected JavaShape Shape => field ??= Bridge.Known.ShapeOf(JavaValues.ClassOf(Unwrapped, Bridge.Known));
 
     public override JsValue Get(JsValue property, JsValue receiver)
@@ -57,7 +61,10 @@ internal class NativeJavaObject : ObjectInstance, IForeignObject, INative, IJson
             return ByIndex(index) ?? Beyond?.Get(property, receiver) ?? JsValue.Undefined;
         }
 
-        return ByName(property.ToString()) ?? Beyond?.Get(property, receiver) ?? JsValue.Undefined;
+        var name = property.ToString();
+        var member = ByName(name);
+        Bridge.Recent.Member(name, this, member);
+        return member ?? Beyond?.Get(property, receiver) ?? JsValue.Undefined;
     }
 
     public override bool Set(JsValue property, JsValue value, JsValue receiver)
@@ -147,14 +154,7 @@ internal class NativeJavaObject : ObjectInstance, IForeignObject, INative, IJson
 
     protected virtual void SetName(string name, JsValue value)
     {
-        if (Beyond is { } prototype && Shape.Instance(name) is null)
-        {
-            prototype.Set(name, value);
-        }
-        else
-        {
-            Bridge.Members.Write(Shape, name, Unwrapped, value, isStatic: false);
-        }
+        Bridge.Members.Write(Shape, name, Unwrapped, value, isStatic: false);
     }
 
     protected virtual void SetIndex(int index, JsValue value) =>
@@ -168,9 +168,13 @@ internal class NativeJavaObject : ObjectInstance, IForeignObject, INative, IJson
     protected virtual bool DeleteIndex(int index) => false;
 
     protected virtual JsValue? BySymbol(JsSymbol symbol) =>
-        symbol == GlobalSymbolRegistry.ToPrimitive ? Bridge.Symbols.ToPrimitive
+        symbol == GlobalSymbolRegistry.ToStringTag ? new JsString(ScriptClassName)
+        : symbol == GlobalSymbolRegistry.ToPrimitive ? Bridge.Symbols.ToPrimitive
         : symbol == GlobalSymbolRegistry.Iterator && Bridge.Iteration.IsIterable(Unwrapped) ? Bridge.Symbols.Iterator
         : null;
+
+    public bool IsAlike(JsValue other) =>
+        other is INative native && NativeIdentity.AreAlike(Unwrapped, native.Unwrapped);
 
     protected override ObjectInstance? GetPrototypeOf() => Beyond;
 

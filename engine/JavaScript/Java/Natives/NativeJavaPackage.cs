@@ -26,7 +26,7 @@ internal sealed class NativeJavaPackage : Constructor, IForeignObject
 
     public string Name { get; }
 
-    public string TypeOf => Name.Length == 0 ? "function" : "object";
+    public string TypeOf => "object";
 
     public string MessageText => $"[JavaPackage {Name}]";
 
@@ -74,6 +74,8 @@ internal sealed class NativeJavaPackage : Constructor, IForeignObject
     public override bool Delete(JsValue property) => false;
 
     public override string ToString() => MessageText;
+
+    public bool IsAlike(JsValue other) => ReferenceEquals(this, other);
 
     protected override JsValue Call(JsValue thisObject, JsCallArguments arguments) =>
         throw (

@@ -2,13 +2,20 @@ using JourneySim.Engine.JavaScript.Java.Definition;
 
 namespace JourneySim.Engine.JavaScript.Java.Values;
 
-/// <summary>Texts of collections that hold each other end as in Java: with a StackOverflowError, not with the process.</summary>
+/// <summary>
+/// Texts, hashes and comparisons of collections that hold each other end as in Java: too deep with a
+/// StackOverflowError, too many with the script's time.
+/// </summary>
 internal static class JavaNesting
 {
     private const int Deepest = 400;
+    private const int Most = 1_000_000;
 
     [ThreadStatic]
     private static int _depth;
+
+    [ThreadStatic]
+    private static int _visits;
 
     public static string Guard(IJavaObject instance) => Guard(() => instance.JavaText);
 
@@ -17,6 +24,12 @@ internal static class JavaNesting
         if (_depth >= Deepest)
         {
             throw new JavaException("java.lang.StackOverflowError", null);
+        }
+
+        _visits = _depth == 0 ? 0 : _visits + 1;
+        if (_visits > Most)
+        {
+            throw new TimeoutException("A collection that holds others many times over was walked for too long.");
         }
 
         _depth++;

@@ -22,11 +22,23 @@ internal static class JavaOrder
             (BigInteger a, BigInteger b) => a.CompareTo(b),
             (IComparable a, _) when a.GetType() == right.GetType() => a.CompareTo(right),
             (JavaEnumConstant a, JavaEnumConstant b) => a.Ordinal - b.Ordinal,
-            _ => throw new JavaException(
-                "java.lang.ClassCastException",
-                $"class {JavaValues.ClassNameOf(left)} cannot be cast to class {(left is IJavaObject and not IComparable ? "java.lang.Comparable" : JavaValues.ClassNameOf(right))}"
-            ),
+            _ => throw new JavaException("java.lang.ClassCastException", Mismatch(left, right)),
         };
+
+    private static string Mismatch(object left, object right)
+    {
+        var (from, to) = (JavaValues.ClassNameOf(right), JavaValues.ClassNameOf(left));
+        if (left is IJavaObject and not (IComparable or JavaEnumConstant))
+        {
+            (from, to) = (to, "java.lang.Comparable");
+        }
+
+        var platform =
+            from.StartsWith("java.", StringComparison.Ordinal) && to.StartsWith("java.", StringComparison.Ordinal)
+                ? $" ({from} and {to} are in module java.base of loader 'bootstrap')"
+                : "";
+        return $"class {from} cannot be cast to class {to}{platform}";
+    }
 
     /// <summary>The difference of the first characters that differ, else of the lengths.</summary>
     public static int Texts(string left, string right)

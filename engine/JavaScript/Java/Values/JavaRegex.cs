@@ -61,8 +61,20 @@ internal sealed class JavaRegex
     /// <param name="text">The text.</param>
     /// <param name="replacement">Java's form: <c>$1</c>, <c>${name}</c>, <c>\</c> takes the next character as it is.</param>
     /// <param name="count">How many; negative for all.</param>
-    public string Replace(string text, string replacement, int count) =>
-        Regex.Replace(text, match => Expand(match, replacement), count);
+    public string Replace(string text, string replacement, int count)
+    {
+        long length = text.Length;
+        return Regex.Replace(
+            text,
+            match =>
+            {
+                var expanded = Expand(match, replacement);
+                StringTexts.Bounded(length += expanded.Length);
+                return expanded;
+            },
+            count
+        );
+    }
 
     public static string Expand(Match match, string replacement)
     {

@@ -6,7 +6,7 @@ namespace JourneySim.Engine.JavaScript.Java.Values;
 /// <summary>What <c>java.lang.String</c> computes, with its texts for wrong indexes.</summary>
 internal static class StringTexts
 {
-    private const int Longest = 256 * 1024 * 1024;
+    private const int Longest = 64 * 1024 * 1024;
 
     public static bool IsWhitespace(char c) =>
         c is '\t' or '\n' or '\v' or '\f' or '\r' or (>= '\u001c' and <= '\u001f')
@@ -141,13 +141,40 @@ internal static class StringTexts
 
     public static string Replace(string text, string wanted, string by)
     {
-        var result =
-            wanted.Length > 0
-                ? text.Replace(wanted, by, StringComparison.Ordinal)
-                : by + string.Concat(text.Select(c => c + by));
-        return result.Length > Longest
-            ? throw new JavaException("java.lang.OutOfMemoryError", "Java heap space")
-            : result;
+        var places = wanted.Length == 0 ? text.Length + 1L : text.AsSpan().Count(wanted);
+        Bounded(text.Length + (places * by.Length));
+        return wanted.Length > 0
+            ? text.Replace(wanted, by, StringComparison.Ordinal)
+            : by + string.Concat(text.Select(c => c + by));
+    }
+
+    public static string Concat(string left, string right)
+    {
+        Bounded((long)left.Length + right.Length);
+        return left + right;
+    }
+
+    public static string Join(string separator, IEnumerable<string> parts)
+    {
+        var joined = new System.Text.StringBuilder();
+        var any = false;
+        foreach (var part in parts)
+        {
+            Bounded(joined.Length + (long)separator.Length + part.Length);
+            joined.Append(any ? separator : "").Append(part);
+            any = true;
+        }
+
+        return joined.ToString();
+    }
+
+    /// <summary>A text longer than a JVM of usual size could hold.</summary>
+    public static void Bounded(long length)
+    {
+        if (length > Longest)
+        {
+            throw new JavaException("java.lang.OutOfMemoryError", "Java heap space");
+        }
     }
 
     public static IEnumerable<string> Lines(string text)

@@ -93,6 +93,9 @@ internal static class LoweredName
     /// <summary><c>(value, type)</c>: <c>value instanceof type</c>.</summary>
     public const string InstanceOf = "rhino instanceof";
 
+    /// <summary><c>(left, right)</c>: <c>left == right</c> where both may be Java objects.</summary>
+    public const string Equal = "rhino equal";
+
     /// <summary><c>(callee, name, …)</c>: a call of a name that may hold a regular expression (version 0 runs it).</summary>
     public const string CallRegExp = "rhino callRegExp";
 

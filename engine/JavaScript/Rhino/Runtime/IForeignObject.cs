@@ -13,4 +13,7 @@ internal interface IForeignObject
 
     /// <summary>The keys that <c>for (… in …)</c> visits, in order.</summary>
     IReadOnlyList<JsValue> Keys { get; }
+
+    /// <summary>What <c>==</c> says of this and another such object.</summary>
+    bool IsAlike(JsValue other);
 }

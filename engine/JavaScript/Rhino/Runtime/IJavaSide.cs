@@ -12,6 +12,9 @@ internal interface IJavaSide
     /// <summary>A value on its way into AM's bindings scope: wrappers lose their wrapper, ropes become Java strings.</summary>
     JsValue Store(RhinoRealm realm, JsValue value);
 
+    /// <summary>The error of reading a value back from AM's bindings scope, where its Java class is hidden; else null.</summary>
+    Func<Exception>? Refusal(JsValue value);
+
     /// <summary>One of Rhino's Java globals (<c>Packages</c>, <c>java</c>, <c>JavaImporter</c>, …); null when it is not offered.</summary>
     JsValue? Global(RhinoRealm realm, string name);
 
@@ -21,4 +24,9 @@ internal interface IJavaSide
     /// <param name="place">Where it was raised, as Rhino writes it.</param>
     /// <returns>True for the error of a Java exception: it does not tell its place.</returns>
     bool Catch(RhinoRealm realm, ObjectInstance error, string place);
+
+    /// <summary>A call failed because what stands in a Java object's member, or what Java just gave, is no function.</summary>
+    /// <param name="member">The called member, or null for a call of a value.</param>
+    /// <returns>The text of the object, or of the value; null when no Java was about.</returns>
+    string? TextOfCalled(string? member);
 }

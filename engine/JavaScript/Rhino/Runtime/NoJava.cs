@@ -15,4 +15,8 @@ internal sealed class NoJava : IJavaSide
     public JsValue? Global(RhinoRealm realm, string name) => null;
 
     public bool Catch(RhinoRealm realm, ObjectInstance error, string place) => false;
+
+    public string? TextOfCalled(string? member) => null;
+
+    public Func<Exception>? Refusal(JsValue value) => null;
 }

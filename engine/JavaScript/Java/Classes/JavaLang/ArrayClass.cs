@@ -6,7 +6,7 @@ namespace JourneySim.Engine.JavaScript.Java.Classes.JavaLang;
 /// <summary><c>java.lang.reflect.Array</c> (Java SE 17): denied by AM's lists, there only where no list is.</summary>
 internal static class ArrayClass
 {
-    private const int Longest = 64 * 1024 * 1024;
+    private const int Longest = 16 * 1024 * 1024;
 
     public static JavaClass Make() =>
         JavaClassBuilder

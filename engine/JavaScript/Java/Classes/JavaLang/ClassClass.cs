@@ -12,6 +12,7 @@ internal static class ClassClass
     public static JavaClass Make() =>
         JavaClassBuilder
             .Jdk("java.lang.Class")
+            .Static("Class forName(String)", ForName)
             .Method("String getName()", call => Self(call).Name)
             .Method("String getTypeName()", call => Self(call).Name)
             .Method("String getCanonicalName()", call => Self(call).Name.Replace('$', '.'))
@@ -36,6 +37,11 @@ internal static class ClassClass
             .Build();
 
     private static JavaClass Self(JavaCall call) => (JavaClass)call.This!;
+
+    private static object ForName(JavaCall call) =>
+        call.Run.Classes.TryFind(call.NeedText(0), out var found)
+            ? found
+            : throw new JavaException("java.lang.ClassNotFoundException", call.Text(0));
 
     private static object? Superclass(JavaCall call) =>
         Self(call).SuperclassName is { } name && call.Run.Classes.TryFind(name, out var found) ? found : null;

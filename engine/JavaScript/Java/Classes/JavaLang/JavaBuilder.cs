@@ -7,7 +7,7 @@ namespace JourneySim.Engine.JavaScript.Java.Classes.JavaLang;
 /// <summary>A <c>StringBuilder</c> or <c>StringBuffer</c>; its length is bounded.</summary>
 internal sealed class JavaBuilder(string className, string text) : IJavaObject
 {
-    private const int Longest = 256 * 1024 * 1024;
+    private const int Longest = 64 * 1024 * 1024;
 
     public JavaClass Class => JavaClasses.BuiltIn.Find(className);
 

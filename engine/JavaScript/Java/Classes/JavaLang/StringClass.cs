@@ -59,7 +59,7 @@ internal static class StringClass
                 "CharSequence subSequence(int,int)",
                 call => StringTexts.Substring(Self(call), call.Int(0), call.Int(1))
             )
-            .Method("String concat(String)", call => Self(call) + call.NeedText(0))
+            .Method("String concat(String)", call => StringTexts.Concat(Self(call), call.NeedText(0)))
             .Method("String repeat(int)", call => StringTexts.Repeat(Self(call), call.Int(0)))
             .Method("String trim()", call => StringTexts.Trim(Self(call)))
             .Method("String strip()", call => StringTexts.Strip(Self(call), start: true, end: true))
@@ -69,6 +69,7 @@ internal static class StringClass
             .Method("String toUpperCase(Locale)", call => StringTexts.Upper(Self(call)))
             .Method("String toLowerCase()", call => Self(call).ToLowerInvariant())
             .Method("String toLowerCase(Locale)", call => Self(call).ToLowerInvariant())
+            .Method("java.util.stream.Stream lines()", call => JavaStream.Of(StringTexts.Lines(Self(call))))
             .Method("char[] toCharArray()", call => Self(call).ToCharArray())
             .Method("byte[] getBytes()", call => JavaCharsets.Encode(Self(call), "UTF-8"))
             .Method("byte[] getBytes(String)", call => JavaCharsets.Encode(Self(call), call.NeedText(0)))
@@ -91,6 +92,8 @@ internal static class StringClass
                 "boolean startsWith(String,int)",
                 call => StringTexts.StartsWith(Self(call), call.NeedText(0), call.Int(1))
             )
+            .Method("boolean regionMatches(int,String,int,int)", call => Region(call, 0, ignoreCase: false))
+            .Method("boolean regionMatches(boolean,int,String,int,int)", call => Region(call, 1, call.Flag(0)))
             .Method("boolean endsWith(String)", call => Self(call).EndsWith(call.NeedText(0), StringComparison.Ordinal))
             .Method("int indexOf(int)", call => StringTexts.IndexOf(Self(call), StringTexts.CodePoint(call.Int(0)), 0))
             .Method(
@@ -160,10 +163,27 @@ internal static class StringClass
             );
 
     private static string Join(JavaCall call) =>
-        string.Join(call.NeedText(0), call.Need<JavaArray>(1).Items.Select(JavaValues.Text));
+        StringTexts.Join(call.NeedText(0), call.Need<JavaArray>(1).Items.Select(JavaValues.Text));
 
     private static string JoinAll(JavaCall call) =>
-        string.Join(call.NeedText(0), call.Run.Items(call[1]).Select(JavaValues.Text));
+        StringTexts.Join(call.NeedText(0), call.Run.Items(call[1]).Select(JavaValues.Text));
+
+    private static object Region(JavaCall call, int first, bool ignoreCase)
+    {
+        var (from, other, at, length) = (call.Int(first), call.NeedText(first + 1), call.Int(first + 2), call.Int(first + 3));
+        return from >= 0
+            && at >= 0
+            && from <= Self(call).Length - (long)length
+            && at <= other.Length - (long)length
+            && (
+                length <= 0
+                || string.Equals(
+                    Self(call).Substring(from, length),
+                    other.Substring(at, length),
+                    ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal
+                )
+            );
+    }
 
     private static string Self(JavaCall call) => (string)call.This!;
 

@@ -117,7 +117,7 @@ internal static class ArraysClass
             );
         }
 
-        if (to - from > 64 * 1024 * 1024)
+        if (to - from > 16 * 1024 * 1024)
         {
             throw new JavaException("java.lang.OutOfMemoryError", "Java heap space");
         }

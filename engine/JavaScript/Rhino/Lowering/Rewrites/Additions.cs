@@ -28,6 +28,16 @@ internal static class Additions
                     pass.LowerUnmarked(node.Left),
                     pass.LowerUnmarked(node.Right)
                 );
+            case Operator.Equality or Operator.Inequality when MayBeForeign(node.Left) && MayBeForeign(node.Right):
+                var equal = Synthetic.Call(
+                    LoweredName.Equal,
+                    node,
+                    pass.LowerUnmarked(node.Left),
+                    pass.LowerUnmarked(node.Right)
+                );
+                return node.Operator == Operator.Equality
+                    ? equal
+                    : Synthetic.At(new NonUpdateUnaryExpression(Operator.LogicalNot, equal), node);
             default:
                 return (Expression)node.UpdateWith(pass.LowerUnmarked(node.Left), pass.LowerUnmarked(node.Right));
         }
@@ -88,6 +98,11 @@ internal static class Additions
 
         return Synthetic.Call(LoweredName.Add, origin, [.. arguments]);
     }
+
+    /// <summary>Two Java objects are compared by value, which Jint would do by identity; all else it compares itself.</summary>
+    private static bool MayBeForeign(Expression operand) =>
+        operand is MemberExpression or CallExpression or NewExpression or ConditionalExpression
+        || operand is Identifier { Name: not ("undefined" or "NaN" or "Infinity") };
 
     private static Expression Pass(LoweringPass pass, Expression node, bool unmarked) =>
         unmarked ? pass.LowerUnmarked(node) : pass.Lower(node);

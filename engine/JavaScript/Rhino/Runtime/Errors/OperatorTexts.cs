@@ -35,12 +35,12 @@ internal static partial class OperatorTexts
         return call?.Callee switch
         {
             MemberExpression { Computed: false, Property: Identifier member } =>
-                $"Cannot call property {member.Name} in object [object Object]. It is not a function, it is \"object\".",
+                $"Cannot call property {member.Name} in object {realm.Java.TextOfCalled(member.Name) ?? "[object Object]"}. It is not a function, it is \"object\".",
             Identifier callee => $"{callee.Name.Split(' ')[0]} is not a function, it is object.",
             RegExpLiteral literal =>
                 $"/{literal.RegExp.Pattern}/{literal.RegExp.Flags} is not a function, it is object.",
             _ when name is "[object]" or "[array]" or "expression" =>
-                "[object Object] is not a function, it is object.",
+                (realm.Java.TextOfCalled(null) ?? "[object Object]") + " is not a function, it is object.",
             _ => $"{name} is not a function, it is object.",
         };
     }

@@ -19,7 +19,7 @@ internal static class InstanceOf
         if (right is IForeignObject)
         {
             var test = right.Get(GlobalSymbolRegistry.HasInstance);
-            return test is Function ? test.Call(right, value) : JsBoolean.False;
+            return test is Function ? test.Call(right, [value]) : JsBoolean.False;
         }
 
         return value is ObjectInstance left && DelegatesTo(left, Prototype(realm, right))

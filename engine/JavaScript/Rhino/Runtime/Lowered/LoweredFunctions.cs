@@ -44,6 +44,7 @@ internal static class LoweredFunctions
         [LoweredName.RegExp] = (realm, a) => RegExpLiteral.Of(realm, a.At(0), a.At(1)),
         [LoweredName.With] = (realm, a) => Withs.Of(realm, a.At(0)),
         [LoweredName.InstanceOf] = (realm, a) => InstanceOf.Of(realm, a.At(0), a.At(1)),
+        [LoweredName.Equal] = (_, a) => LooseEquality.Of(a.At(0), a.At(1)) ? JsBoolean.True : JsBoolean.False,
         [LoweredName.CallRegExp] = CallRegExp.Of,
         [LoweredName.Probe] = (realm, a) => Probe.Count(realm, a.At(0)),
         [LoweredName.Raise] = (realm, a) => throw Raise.Of(realm, a.At(0).ToString(), a.At(1).ToString()),

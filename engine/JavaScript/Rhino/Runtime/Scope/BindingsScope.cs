@@ -13,6 +13,9 @@ internal sealed class BindingsScope : ObjectInstance
 {
     private readonly RhinoRealm _realm;
 
+    /// <summary>Names that hold an object of a hidden Java class: AM stores it, and refuses when it is read.</summary>
+    private readonly HashSet<JsValue> _unreadable = [];
+
     public BindingsScope(RhinoRealm realm, JsEngine engine)
         : base(engine)
     {
@@ -22,8 +25,23 @@ internal sealed class BindingsScope : ObjectInstance
 
     public void Bind(string name, JsValue value) => base.Set((JsString)name, value, this);
 
-    public override bool Set(JsValue property, JsValue value, JsValue receiver) =>
-        base.Set(property, _realm.Java.Store(_realm, value), receiver);
+    public override bool Set(JsValue property, JsValue value, JsValue receiver)
+    {
+        if (_unreadable.Remove(property))
+        {
+            RemoveOwnProperty(property);
+        }
+
+        if (_realm.Java.Refusal(value) is { } refusal)
+        {
+            _unreadable.Add(property);
+            var read = new Jint.Runtime.Interop.ClrFunction(Engine, "", (_, _) => throw refusal());
+            FastSetProperty(property, new GetSetPropertyDescriptor(read, Undefined, enumerable: true, configurable: true));
+            return true;
+        }
+
+        return base.Set(property, _realm.Java.Store(_realm, value), receiver);
+    }
 
     public override bool Delete(JsValue property)
     {
