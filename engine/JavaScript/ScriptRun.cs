@@ -27,6 +27,7 @@ internal sealed class ScriptRun
             new JavaSettings
             {
                 Generation = request.Script.Generation,
+                ShowsMapsByAm = request.Script.Generation == ScriptGeneration.NextGeneration,
                 Classes = Services.Classes,
                 Clock = Services.Clock,
                 Random = Services.Random,

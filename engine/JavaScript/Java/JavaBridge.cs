@@ -22,6 +22,7 @@ internal sealed class JavaBridge : IJavaSide
     public JavaBridge(JavaSettings settings)
     {
         IsPlain = settings.Generation == ScriptGeneration.NextGeneration;
+        ShowsMapsByAm = settings.ShowsMapsByAm;
         Known = settings.Known;
         Run = new JavaRun(this, settings.Known, settings.Clock, settings.Random, settings.Zone);
         Filter = new ClassFilter(settings.Classes, settings.Generation, () => Realm);
@@ -40,6 +41,9 @@ internal sealed class JavaBridge : IJavaSide
 
     /// <summary>True when strings and boxes come to the script as plain values.</summary>
     public bool IsPlain { get; }
+
+    /// <summary>True when Java maps come in AM's wrapper.</summary>
+    public bool ShowsMapsByAm { get; }
 
     public JavaClasses Known { get; }
 

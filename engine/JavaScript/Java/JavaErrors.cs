@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Jint.Native;
 using Jint.Native.Object;
 using JourneySim.Engine.JavaScript.Java.Definition;
+using JourneySim.Engine.JavaScript.Rhino.Runtime.Objects.Errors;
 
 namespace JourneySim.Engine.JavaScript.Java;
 
@@ -47,7 +48,7 @@ internal static class JavaErrors
         Put(error, "message", visible ? $"{throwable.Class.Name}: {message}" : message);
         if (!visible)
         {
-            Put(error, "name", "InternalError");
+            error.Prototype = ErrorPrototypes.Of(bridge.Realm, "InternalError");
             error.Delete("javaException");
         }
 

@@ -8,6 +8,9 @@ internal sealed record JavaSettings
     /// <summary>Legacy: strings and boxes stay Java objects. Next generation: they are plain.</summary>
     public ScriptGeneration Generation { get; init; } = ScriptGeneration.Legacy;
 
+    /// <summary>Java maps come to scripts in AM's own wrapper, as in the scripts of next generation nodes.</summary>
+    public bool ShowsMapsByAm { get; init; }
+
     public ScriptClasses Classes { get; init; } = ScriptClasses.Default;
 
     /// <summary>The simulated classes.</summary>

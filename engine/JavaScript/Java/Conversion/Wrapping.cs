@@ -56,7 +56,7 @@ internal sealed class Wrapping(JavaBridge bridge)
                 return new NativeJavaArray(bridge, value);
         }
 
-        if (bridge.IsPlain && value is IJavaMap map)
+        if (bridge.ShowsMapsByAm && value is IJavaMap map)
         {
             value = MapScriptWrapper.Of(map);
         }

@@ -22,6 +22,8 @@ internal sealed class NativeJavaArray : NativeJavaObject
     public override IReadOnlyList<JsValue> Keys =>
         [.. Enumerable.Range(0, JavaArrays.Length(_array)).Select(static i => (JsValue)new JsNumber(i))];
 
+    public override bool Spreads => true;
+
     protected override string NativeClassName => "NativeJavaArray";
 
     public override JsValue DefaultValue(string hint) =>

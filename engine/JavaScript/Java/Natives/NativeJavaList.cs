@@ -14,6 +14,8 @@ internal sealed class NativeJavaList(JavaBridge bridge, IJavaList list) : Native
     public override IReadOnlyList<JsValue> Keys =>
         [.. Enumerable.Range(0, list.Count).Select(static i => (JsValue)new JsNumber(i))];
 
+    public override bool Spreads => true;
+
     protected override string NativeClassName => "NativeJavaList";
 
     protected override JsValue? ByName(string name) => name == "length" ? new JsNumber(list.Count) : base.ByName(name);

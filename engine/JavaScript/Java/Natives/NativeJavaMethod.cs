@@ -8,7 +8,7 @@ using JourneySim.Engine.JavaScript.Rhino.Runtime.Texts;
 namespace JourneySim.Engine.JavaScript.Java.Natives;
 
 /// <summary>A Java method, with all its overloads, as a function.</summary>
-internal sealed class NativeJavaMethod : Function
+internal sealed class NativeJavaMethod : Function, Rhino.Runtime.ISourceText
 {
     /// <summary>Java methods have no frame of their own in a script's stack.</summary>
     private const string Unseen = "rhino ";
@@ -41,8 +41,10 @@ internal sealed class NativeJavaMethod : Function
         return _bridge.Recent.Result(_bridge.Invoke(method, target, converted));
     }
 
-    /// <summary>What <c>toString</c> of the function lists.</summary>
-    public override string ToString() =>
+    public override string ToString() => SourceText;
+
+    /// <summary>All overloads, one a line.</summary>
+    public string SourceText =>
         $"function {_member.Name}() {{/*\n"
         + string.Concat(
             _member.Methods.Select(method =>

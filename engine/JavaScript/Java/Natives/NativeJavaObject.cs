@@ -173,6 +173,8 @@ internal class NativeJavaObject : ObjectInstance, IForeignObject, INative, IJson
         : symbol == GlobalSymbolRegistry.Iterator && Bridge.Iteration.IsIterable(Unwrapped) ? Bridge.Symbols.Iterator
         : null;
 
+    public virtual bool Spreads => false;
+
     public bool IsAlike(JsValue other) =>
         other is INative native && NativeIdentity.AreAlike(Unwrapped, native.Unwrapped);
 

@@ -18,6 +18,7 @@ internal sealed class NativeJson(JavaBridge bridge)
             JavaArray or Array => List(JavaArrays.Items(value)),
             string text => new JsString(text),
             bool flag => flag ? JsBoolean.True : JsBoolean.False,
+            System.Numerics.BigInteger big => new JsBigInt(big),
             _ when JavaValues.IsNumber(value) => new JsNumber(JavaValues.Floating(value)),
             _ => new JsString(bridge.Text(value)),
         };

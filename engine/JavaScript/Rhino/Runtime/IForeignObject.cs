@@ -14,6 +14,9 @@ internal interface IForeignObject
     /// <summary>The keys that <c>for (… in …)</c> visits, in order.</summary>
     IReadOnlyList<JsValue> Keys { get; }
 
+    /// <summary>True when <c>concat</c> takes its elements one by one.</summary>
+    bool Spreads => false;
+
     /// <summary>What <c>==</c> says of this and another such object.</summary>
     bool IsAlike(JsValue other);
 }

@@ -21,6 +21,7 @@ internal static class JavaTexts
         {
             IForeignObject foreign => foreign.MessageText,
             JsNumber number => JavaNumbers.Text(number.AsNumber()),
+            JsError or JsRegExp => RhinoValues.TextOf(value),
             JsUndefined => Package + "Undefined" + Hash,
             ObjectInstance instance when !IsPlain(instance) => ClassOf(instance) + Hash,
             ObjectInstance => "[object Object]",

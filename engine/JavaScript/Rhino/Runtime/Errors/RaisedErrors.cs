@@ -25,6 +25,12 @@ internal static class RaisedErrors
             Put(error, "message", new JsString($"{error.Get("message")} {place}"), enumerable: false);
         }
 
+        if (realm.Mentions("constructor"))
+        {
+            // The prototype's constructor comes with the standard object.
+            realm.Standard.Get(error.Get("name"));
+        }
+
         if (!error.HasOwnProperty("fileName"))
         {
             Put(error, "fileName", new JsString(file), enumerable: true);
@@ -32,10 +38,6 @@ internal static class RaisedErrors
         }
 
         ErrorStacks.Put(error, stack);
-        error.DefineOwnProperty(
-            "rhinoException",
-            new PropertyDescriptor(new NamedObject(realm, "JavaObject"), false, false, false)
-        );
     }
 
     /// <summary>Defined in full: Jint makes a message when it is first looked at, and would undo a quick write.</summary>

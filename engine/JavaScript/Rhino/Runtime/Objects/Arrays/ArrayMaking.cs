@@ -72,6 +72,11 @@ internal static class ArrayMaking
             return false;
         }
 
+        if (instance is IForeignObject { Spreads: true })
+        {
+            return true;
+        }
+
         if (!realm.IsEs6)
         {
             var array = realm.ModernPrototype("Array");

@@ -34,6 +34,11 @@ internal static class NativeLookup
 
     public static string TextOf(RhinoRealm realm, ObjectInstance function)
     {
+        if (function is ISourceText source)
+        {
+            return source.SourceText;
+        }
+
         var name = function.Get("name").ToString();
         var length = TypeConverter.ToInt32(function.Get("length"));
         if (name.Length == 0 || name.StartsWith("bound ", StringComparison.Ordinal))

@@ -1,0 +1,7 @@
+namespace JourneySim.Engine.JavaScript.Rhino.Runtime;
+
+/// <summary>A function that knows what its <c>toString</c> says.</summary>
+internal interface ISourceText
+{
+    string SourceText { get; }
+}
