@@ -239,7 +239,8 @@ internal sealed class JavaBridge : IJavaSide
     private JavaClass RopeClass => Known.Find("org.mozilla.javascript.ConsString");
 
     private static bool IsPrimitive(object value) =>
-        value is string or bool or char || (JavaValues.IsNumber(value) && value is not (IJavaObject or System.Numerics.BigInteger));
+        value is string or bool or char
+        || (JavaValues.IsNumber(value) && value is not (IJavaObject or System.Numerics.BigInteger));
 
     private JavaRope Rope(ConsString rope) => new(RopeClass, rope.ToString());
 

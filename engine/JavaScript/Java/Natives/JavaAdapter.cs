@@ -25,7 +25,8 @@ public sealed class JavaAdapter : IJavaObject
 
     public string JavaText =>
         !IsWrapped ? $"Proxy[{JavaTexts.Of(Script)}]"
-        : Script is not NativeJavaClass && Script.Get("toString") is ScriptFunction ? JavaValues.Text(Invoke("toString", []))
+        : Script is not NativeJavaClass && Script.Get("toString") is ScriptFunction
+            ? JavaValues.Text(Invoke("toString", []))
         : Class.Name + "@0";
 
     internal ObjectInstance Script { get; }

@@ -36,12 +36,16 @@ public sealed class HostileScriptsTests
                     + use
             );
 
-        run.Should().Throw<Exception>().Where(end => end is ScriptStoppedException || end is Engine.JavaScript.Java.JavaErrorException);
+        run.Should()
+            .Throw<Exception>()
+            .Where(end => end is ScriptStoppedException || end is Engine.JavaScript.Java.JavaErrorException);
     }
 
     [Theory]
     [InlineData("function f() { l.forEach(f) } l.add(1); f()")]
-    [InlineData("var c = { compare: function (a, b) { java.util.Collections.sort(l, c); return 0 } }; l.add(1); l.add(2); java.util.Collections.sort(l, c)")]
+    [InlineData(
+        "var c = { compare: function (a, b) { java.util.Collections.sort(l, c); return 0 } }; l.add(1); l.add(2); java.util.Collections.sort(l, c)"
+    )]
     public void Callbacks_that_call_back_for_ever_end(string source)
     {
         var run = () => JavaBench.Run("var l = new java.util.ArrayList(); " + source);
@@ -51,7 +55,9 @@ public sealed class HostileScriptsTests
 
     [Theory]
     [InlineData("new java.lang.String('a').repeat(2000000000)")]
-    [InlineData("new java.lang.String('aaaaaaaaaa').repeat(100000).replace('a', new java.lang.String('b').repeat(100000))")]
+    [InlineData(
+        "new java.lang.String('aaaaaaaaaa').repeat(100000).replace('a', new java.lang.String('b').repeat(100000))"
+    )]
     [InlineData("new java.util.ArrayList().length = 2000000000; l = new java.util.ArrayList(); l[2000000000] = 1")]
     public void Texts_and_lists_have_an_end(string source)
     {

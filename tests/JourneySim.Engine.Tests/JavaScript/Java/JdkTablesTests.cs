@@ -28,10 +28,7 @@ public sealed class JdkTablesTests
     [Fact]
     public void Every_class_of_the_lists_can_be_made_and_bears_the_name_of_its_line()
     {
-        JavaClassList
-            .Names.Where(name => JavaClasses.BuiltIn.Find(name).Name != name)
-            .Should()
-            .BeEmpty();
+        JavaClassList.Names.Where(name => JavaClasses.BuiltIn.Find(name).Name != name).Should().BeEmpty();
     }
 
     [Fact]

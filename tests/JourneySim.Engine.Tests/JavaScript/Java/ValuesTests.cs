@@ -26,7 +26,9 @@ public sealed class ValuesTests
     [Fact]
     public void A_hash_map_visits_its_keys_in_the_order_of_Java() =>
         JavaBench
-            .Run("var m = new java.util.HashMap(); m.put('one', 1); m.put('two', 'x'); m.put('three', null); m.put('four', true); '' + m")
+            .Run(
+                "var m = new java.util.HashMap(); m.put('one', 1); m.put('two', 'x'); m.put('three', null); m.put('four', true); '' + m"
+            )
             .Should()
             .Be("{four=true, one=1.0, two=x, three=null}");
 
@@ -45,7 +47,10 @@ public sealed class ValuesTests
     {
         var counter = JavaClass
             .Define("mine.Counter")
-            .Constructor("(int)", call => new JavaInstance(call.Run.ClassNamed("mine.Counter"), new int[] { call.Int(0) }))
+            .Constructor(
+                "(int)",
+                call => new JavaInstance(call.Run.ClassNamed("mine.Counter"), new int[] { call.Int(0) })
+            )
             .Method("int getCount()", call => call.Self<int[]>()[0])
             .Method("void setCount(int)", call => call.Self<int[]>()[0] = call.Int(0))
             .Method("String toString()", call => "counter " + call.Self<int[]>()[0])

@@ -170,7 +170,12 @@ internal static class StringClass
 
     private static object Region(JavaCall call, int first, bool ignoreCase)
     {
-        var (from, other, at, length) = (call.Int(first), call.NeedText(first + 1), call.Int(first + 2), call.Int(first + 3));
+        var (from, other, at, length) = (
+            call.Int(first),
+            call.NeedText(first + 1),
+            call.Int(first + 2),
+            call.Int(first + 3)
+        );
         return from >= 0
             && at >= 0
             && from <= Self(call).Length - (long)length

@@ -57,7 +57,10 @@ internal static partial class DateParsing
             {
                 month = found + 1;
             }
-            else if (name.Length < 3 || !"sunday monday tuesday wednesday thursday friday saturday".Contains(name, StringComparison.Ordinal))
+            else if (
+                name.Length < 3
+                || !"sunday monday tuesday wednesday thursday friday saturday".Contains(name, StringComparison.Ordinal)
+            )
             {
                 throw Wrong();
             }
@@ -82,7 +85,9 @@ internal static partial class DateParsing
             half == "pm" && hours < 12 ? hours + 12
             : half == "am" && hours == 12 ? 0
             : hours;
-        return (hours * 3600) + (Number(clock.Groups[2]) * 60) + (clock.Groups[3].Success ? Number(clock.Groups[3]) : 0);
+        return (hours * 3600)
+            + (Number(clock.Groups[2]) * 60)
+            + (clock.Groups[3].Success ? Number(clock.Groups[3]) : 0);
     }
 
     private static TimeSpan Shift(Match offset)
@@ -93,7 +98,9 @@ internal static partial class DateParsing
         }
 
         var digits = offset.Groups[2].Value.Replace(":", "", StringComparison.Ordinal).PadRight(4, '0');
-        var minutes = (int.Parse(digits[..2], CultureInfo.InvariantCulture) * 60) + int.Parse(digits[2..4], CultureInfo.InvariantCulture);
+        var minutes =
+            (int.Parse(digits[..2], CultureInfo.InvariantCulture) * 60)
+            + int.Parse(digits[2..4], CultureInfo.InvariantCulture);
         return TimeSpan.FromMinutes(Math.Min(minutes, 840) * (offset.Groups[1].Value == "-" ? -1 : 1));
     }
 

@@ -39,9 +39,10 @@ internal sealed class JavaMatcher(JavaRegex regex, string text) : IJavaObject
     public bool Find(int from)
     {
         Reset();
-        _from = from >= 0 && from <= Text.Length
-            ? from
-            : throw new JavaException("java.lang.IndexOutOfBoundsException", "Illegal start index");
+        _from =
+            from >= 0 && from <= Text.Length
+                ? from
+                : throw new JavaException("java.lang.IndexOutOfBoundsException", "Illegal start index");
         return Find();
     }
 

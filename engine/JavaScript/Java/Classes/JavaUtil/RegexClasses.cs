@@ -23,14 +23,23 @@ internal static class RegexClasses
                 "java.util.regex.Pattern compile(String,int)",
                 call => Made(call, JavaRegex.Compile(call.NeedText(0), call.Int(1)))
             )
-            .Static("boolean matches(String,CharSequence)", call => JavaRegex.Compile(call.NeedText(0)).IsWhole(call.NeedText(1)))
+            .Static(
+                "boolean matches(String,CharSequence)",
+                call => JavaRegex.Compile(call.NeedText(0)).IsWhole(call.NeedText(1))
+            )
             .Static("String quote(String)", call => $@"\Q{call.NeedText(0)}\E")
-            .Method("java.util.regex.Matcher matcher(CharSequence)", call => new JavaMatcher(Self(call), call.NeedText(0)))
+            .Method(
+                "java.util.regex.Matcher matcher(CharSequence)",
+                call => new JavaMatcher(Self(call), call.NeedText(0))
+            )
             .Method("String pattern()", call => Self(call).Pattern)
             .Method("String toString()", call => Self(call).Pattern)
             .Method("int flags()", call => Self(call).Flags)
             .Method("String[] split(CharSequence)", call => JavaArray.Strings(Self(call).Split(call.NeedText(0), 0)))
-            .Method("String[] split(CharSequence,int)", call => JavaArray.Strings(Self(call).Split(call.NeedText(0), call.Int(1))))
+            .Method(
+                "String[] split(CharSequence,int)",
+                call => JavaArray.Strings(Self(call).Split(call.NeedText(0), call.Int(1)))
+            )
             .Build();
 
     public static JavaClass Matcher() =>
@@ -46,7 +55,17 @@ internal static class RegexClasses
                     .Method("String replaceAll(String)", call => At(call).ReplaceAll(call.NeedText(0)))
                     .Method("String replaceFirst(String)", call => At(call).ReplaceFirst(call.NeedText(0)))
                     .Method("java.util.regex.Pattern pattern()", call => Made(call, At(call).Regex))
-                    .Static("String quoteReplacement(String)", call => Regex.Replace(call.NeedText(0), @"[\\$]", @"\$0", RegexOptions.None, TimeSpan.FromSeconds(2)))
+                    .Static(
+                        "String quoteReplacement(String)",
+                        call =>
+                            Regex.Replace(
+                                call.NeedText(0),
+                                @"[\\$]",
+                                @"\$0",
+                                RegexOptions.None,
+                                TimeSpan.FromSeconds(2)
+                            )
+                    )
             )
             .Build();
 

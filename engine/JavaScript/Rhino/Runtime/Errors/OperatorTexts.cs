@@ -39,8 +39,9 @@ internal static partial class OperatorTexts
             Identifier callee => $"{callee.Name.Split(' ')[0]} is not a function, it is object.",
             RegExpLiteral literal =>
                 $"/{literal.RegExp.Pattern}/{literal.RegExp.Flags} is not a function, it is object.",
-            _ when name is "[object]" or "[array]" or "expression" =>
-                (realm.Java.TextOfCalled(null) ?? "[object Object]") + " is not a function, it is object.",
+            _ when name is "[object]" or "[array]" or "expression" => (
+                realm.Java.TextOfCalled(null) ?? "[object Object]"
+            ) + " is not a function, it is object.",
             _ => $"{name} is not a function, it is object.",
         };
     }

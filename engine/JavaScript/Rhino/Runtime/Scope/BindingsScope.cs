@@ -36,7 +36,10 @@ internal sealed class BindingsScope : ObjectInstance
         {
             _unreadable.Add(property);
             var read = new Jint.Runtime.Interop.ClrFunction(Engine, "", (_, _) => throw refusal());
-            FastSetProperty(property, new GetSetPropertyDescriptor(read, Undefined, enumerable: true, configurable: true));
+            FastSetProperty(
+                property,
+                new GetSetPropertyDescriptor(read, Undefined, enumerable: true, configurable: true)
+            );
             return true;
         }
 
