@@ -25,7 +25,7 @@ public sealed class CoverageMap
         ];
 
     /// <summary>Counts for one case.</summary>
-    public CaseCoverage Begin() => new();
+    public static CaseCoverage Begin() => new();
 
     /// <summary>Adds what a case counted.</summary>
     public void Add(CaseCoverage counted, IReadOnlyList<TraceEvent> trace, JourneyCatalog known)

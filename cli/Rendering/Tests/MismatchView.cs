@@ -48,7 +48,7 @@ internal sealed class MismatchView(Screen screen, SourceTexts sources)
     {
         var names = trace
             .OfType<TraceEvent.NodeEntered>()
-            .DistinctBy(e => e.NodeId)
+            .DistinctBy(e => e.NodeId, StringComparer.Ordinal)
             .ToDictionary(e => e.NodeId, e => e.NodeName, StringComparer.Ordinal);
         var steps = trace
             .OfType<TraceEvent.NodeLeft>()

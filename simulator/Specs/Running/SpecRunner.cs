@@ -71,7 +71,7 @@ public sealed class SpecRunner(Workspace workspace, IScriptRunner scripts, Cover
         }
 
         var world = given.World;
-        var counted = coverage?.Begin();
+        var counted = coverage is null ? null : CoverageMap.Begin();
         var clock = new SpecClock(world.Now ?? SpecWorld.DefaultNow);
         using var simulation = new Simulation(
             world.Realm is { } change ? workspace with { RealmServices = change(workspace.RealmServices) } : workspace,
