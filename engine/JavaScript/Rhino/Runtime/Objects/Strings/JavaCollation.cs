@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace JourneySim.Engine.JavaScript.Rhino.Runtime.Objects.Strings;
 
@@ -13,7 +12,7 @@ internal static class JavaCollation
 
     public static int Compare(string a, string b)
     {
-        var (left, right) = (a.Normalize(NormalizationForm.FormD), b.Normalize(NormalizationForm.FormD));
+        var (left, right) = (UnicodeNormalization.Normalize(a, "NFD"), UnicodeNormalization.Normalize(b, "NFD"));
         var first = Sign(CompareRanks(Primary(left), Primary(right)));
         first = first != 0 ? first : Sign(CompareRanks(Secondary(left), Secondary(right)));
         first = first != 0 ? first : Sign(CompareRanks(Case(left), Case(right)));
