@@ -156,7 +156,7 @@ internal static class Additions
             _ => null,
         };
 
-    private static bool HasEffects(Expression operand) =>
+    public static bool HasEffects(Expression operand) =>
         operand switch
         {
             Identifier or Literal or ThisExpression or FunctionExpression or ArrowFunctionExpression => false,

@@ -25,6 +25,17 @@ internal static class Calls
                 // Version 0 runs an expression that is called.
                 var exec = Synthetic.Member(pass.Lower((Expression)regExp), "exec", regExp);
                 return node.UpdateWith(exec, arguments);
+            case Identifier name when arguments.Count > 0 && IsTopLevelConst(pass, name.Name):
+                // Undefined most of the time: that is found before the arguments are computed.
+                return node.UpdateWith(
+                    Synthetic.Call(
+                        LoweredName.Callable,
+                        name,
+                        References.Lowered(pass, name),
+                        Synthetic.Text(name.Name, name)
+                    ),
+                    arguments
+                );
             case Identifier name when pass.Dialect == RhinoDialect.Aic && pass.Facts.MayBeRegExp(name.Name):
                 return Synthetic.Call(
                     LoweredName.CallRegExp,
@@ -49,10 +60,15 @@ internal static class Calls
                     Synthetic.Sequence(name, Synthetic.Number(0, name), References.Lowered(pass, name)),
                     arguments
                 );
+            case MemberExpression when MissingMethods.MayBeMissing(node):
+                return MissingMethods.Lower(pass, node, arguments);
             default:
                 return node.UpdateWith(pass.LowerUnmarked(node.Callee), arguments);
         }
     }
+
+    private static bool IsTopLevelConst(LoweringPass pass, string name) =>
+        pass.Scope.Resolve(name) is { Kind: Grammar.DeclarationKind.Const, Scope.Frame.IsScript: true };
 
     /// <summary>A variable of a function that has no activation object.</summary>
     private static bool IsPlainLocal(LoweringPass pass, string name) =>

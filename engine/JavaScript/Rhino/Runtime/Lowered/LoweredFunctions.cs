@@ -45,6 +45,9 @@ internal static class LoweredFunctions
         [LoweredName.With] = (realm, a) => Withs.Of(realm, a.At(0)),
         [LoweredName.InstanceOf] = (realm, a) => InstanceOf.Of(realm, a.At(0), a.At(1)),
         [LoweredName.Equal] = (_, a) => LooseEquality.Of(a.At(0), a.At(1)) ? JsBoolean.True : JsBoolean.False,
+        [LoweredName.Method] = (realm, a) => Methods.Need(realm, a.At(0), a.At(1)),
+        [LoweredName.Callable] = (realm, a) =>
+            Callables.Are(a.At(0)) ? a.At(0) : throw realm.Errors.NotFunction(a.At(0), a.At(1).ToString()),
         [LoweredName.CallRegExp] = CallRegExp.Of,
         [LoweredName.Probe] = (realm, a) => Probe.Count(realm, a.At(0)),
         [LoweredName.Raise] = (realm, a) => throw Raise.Of(realm, a.At(0).ToString(), a.At(1).ToString()),
