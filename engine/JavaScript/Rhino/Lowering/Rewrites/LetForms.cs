@@ -44,10 +44,7 @@ internal static class LetForms
                 NodeList.From(held.Select(name => (Node)Synthetic.Name(name, node))),
                 Synthetic.At(
                     new FunctionBody(
-                        NodeList.From<Statement>([
-                            .. Names(pass, inner, values, held),
-                            Synthetic.Return(body, node),
-                        ]),
+                        NodeList.From<Statement>([.. Names(pass, inner, values, held), Synthetic.Return(body, node)]),
                         false
                     ),
                     node
