@@ -39,6 +39,11 @@ internal static class Loops
     /// <summary>An array of <c>[key, value]</c>.</summary>
     public static JsValue Entries(RhinoRealm realm, JsValue value)
     {
+        if (value is ObjectInstance iterated && LegacyIteration.Values(realm, iterated) is { } items)
+        {
+            return items;
+        }
+
         var entries = new List<JsValue>();
         if (value is ObjectInstance instance)
         {
