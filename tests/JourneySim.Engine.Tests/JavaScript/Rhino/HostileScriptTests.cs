@@ -34,7 +34,9 @@ public sealed class HostileScriptTests
     [InlineData("var s = ''; for (var i = 0; i < 100000; i++) s += '('; eval(s)")]
     [InlineData("var s = '1'; for (var i = 0; i < 20000; i++) s += '+1'; eval(s)")]
     [InlineData("var s = '1'; for (var i = 0; i < 5000; i++) s = '[' + s + ']'; eval(s)")]
-    [InlineData("var s = ''; for (var i = 0; i < 3000; i++) s += 'function f() {'; for (i = 0; i < 3000; i++) s += '}'; eval(s)")]
+    [InlineData(
+        "var s = ''; for (var i = 0; i < 3000; i++) s += 'function f() {'; for (i = 0; i < 3000; i++) s += '}'; eval(s)"
+    )]
     public void A_text_that_nests_too_deep_ends_or_is_refused(string source) =>
         ScriptEvaluation.Evaluate(source, "snippet", RhinoDialect.Aic, Short).Should().NotBeNull();
 
