@@ -11,7 +11,7 @@ internal sealed class DiskFolder(string root, LoadOptions options) : SourceFolde
         "artifacts",
     };
 
-    private static readonly EnumerationOptions Readable = new() { IgnoreInaccessible = true, AttributesToSkip = 0 };
+    private static readonly EnumerationOptions Readable = new() { IgnoreInaccessible = true, AttributesToSkip = FileAttributes.None };
 
     private readonly string root = Path.GetFullPath(root);
 
