@@ -11,7 +11,11 @@ internal sealed class DiskFolder(string root, LoadOptions options) : SourceFolde
         "artifacts",
     };
 
-    private static readonly EnumerationOptions Readable = new() { IgnoreInaccessible = true, AttributesToSkip = FileAttributes.None };
+    private static readonly EnumerationOptions Readable = new()
+    {
+        IgnoreInaccessible = true,
+        AttributesToSkip = FileAttributes.None,
+    };
 
     private readonly string root = Path.GetFullPath(root);
 
