@@ -20,7 +20,7 @@ internal sealed class MissingMember(RhinoRealm realm, JsValue holder, JsValue na
             return new ClrFunction(
                 realm.Engine,
                 name.ToString(),
-                (self, arguments) => shim.Call(self, [name, new JsArray(realm.Engine, [.. arguments])])
+                (self, arguments) => shim.Call(self, [name, new JsArray(realm.Engine, arguments.Copied())])
             );
         }
 

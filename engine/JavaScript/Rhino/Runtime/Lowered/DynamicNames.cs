@@ -15,7 +15,7 @@ internal sealed class DynamicNames : ObjectInstance
     public DynamicNames(RhinoRealm realm, JsValue[] given)
         : base(realm.Engine)
     {
-        foreach (var name in given.AsSpan(1))
+        foreach (var name in given[1..])
         {
             _declared.Add(name.ToString());
         }

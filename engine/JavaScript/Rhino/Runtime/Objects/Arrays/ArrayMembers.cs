@@ -20,7 +20,7 @@ internal static class ArrayMembers
             return original.On(target, arguments);
         }
 
-        JsValue[] given = arguments.Length == 0 ? [JsValue.Undefined] : [.. arguments];
+        JsValue[] given = arguments.Length == 0 ? [JsValue.Undefined] : arguments.Copied();
         given[0] = Receiver.Callback(realm, given[0]);
         return original.On(target, given);
     };

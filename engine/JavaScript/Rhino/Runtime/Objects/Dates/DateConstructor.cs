@@ -34,7 +34,7 @@ internal static class DateConstructor
     {
         if (arguments.Length != 1)
         {
-            return realm.Engine.Construct(original, [.. arguments]);
+            return realm.Engine.Construct(original, arguments.Copied());
         }
 
         var value = arguments[0];

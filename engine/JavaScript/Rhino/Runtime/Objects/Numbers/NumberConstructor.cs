@@ -23,5 +23,5 @@ internal static class NumberConstructor
     }
 
     private static JsValue[] Given(JsValue[] arguments) =>
-        arguments.At(0) is JsString text ? [new JsNumber(NumberTexts.OldNumber(text.ToString()))] : [.. arguments];
+        arguments.At(0) is JsString text ? [new JsNumber(NumberTexts.OldNumber(text.ToString()))] : arguments.Copied();
 }
