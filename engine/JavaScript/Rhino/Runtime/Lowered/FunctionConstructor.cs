@@ -15,6 +15,7 @@ internal sealed class FunctionConstructor : Constructor
     private FunctionConstructor(RhinoRealm realm)
         : base(realm.Engine, "Function")
     {
+        Prototype = realm.ModernPrototype("Function");
         _realm = realm;
         _prototypeDescriptor = new PropertyDescriptor(realm.ModernPrototype("Function"), false, false, false);
         _length = new PropertyDescriptor(new JsNumber(1), false, false, false);

@@ -14,6 +14,8 @@ internal sealed class MemberPlan
 {
     private static readonly ConditionalWeakTable<RhinoScript, MemberPlan> Plans = [];
 
+    private static readonly string[] Ways = ["eval", "Function", "globalThis", "constructor"];
+
     private readonly List<(
         StandardObject Object,
         List<NativeMember> Put,
@@ -30,17 +32,17 @@ internal sealed class MemberPlan
                 continue;
             }
 
-            List<NativeMember> put = [.. standard.Members.Where(member => Needs(script, member))];
+            List<NativeMember> put = [.. standard.Members.Where(member => Needs(script, standard, member))];
             var hidden =
                 script.Dialect == RhinoDialect.Aic ? standard.Hidden + " " + standard.HiddenInAic : standard.Hidden;
             List<JsString> hide =
             [
                 .. hidden
                     .Split(' ', StringSplitOptions.RemoveEmptyEntries)
-                    .Where(name => Mentions(script, name))
+                    .Where(name => Mentions(script, standard, name))
                     .Select(name => new JsString(name)),
             ];
-            List<NativeValue> values = [.. standard.Values.Where(value => Mentions(script, value.Name))];
+            List<NativeValue> values = [.. standard.Values.Where(value => Mentions(script, standard, value.Name))];
             if (put.Count + values.Count + hide.Count > 0)
             {
                 _steps.Add((standard, put, values, hide));
@@ -50,7 +52,7 @@ internal sealed class MemberPlan
 
     public static void Apply(RhinoRealm realm)
     {
-        if (Mentions(realm.Script, "constructor"))
+        if (realm.Mentions("constructor"))
         {
             // What objects name as their constructor must be what the global name gives.
             foreach (
@@ -107,15 +109,21 @@ internal sealed class MemberPlan
                 )
         );
 
-    private static bool Needs(RhinoScript script, NativeMember member) =>
+    private static bool Needs(RhinoScript script, StandardObject standard, NativeMember member) =>
         (member.Only is null || member.Only == script.Dialect)
         && (
             member.Trigger is ""
-            || Mentions(script, member.Name)
-            || (member.Trigger is { } trigger && Mentions(script, trigger))
-            || (member.Name == "toSource" && Mentions(script, "uneval"))
+            || Mentions(script, standard, member.Name)
+            || (member.Trigger is { } trigger && Mentions(script, standard, trigger))
+            || (member.Name == "toSource" && Mentions(script, standard, "uneval"))
         );
 
-    private static bool Mentions(RhinoScript script, string name) =>
-        script.ReachesAnything || script.MentionedNames.Contains(name);
+    private static bool Mentions(RhinoScript script, StandardObject standard, string name) =>
+        script.MentionedNames.Contains(name) || (script.ReachesAnything && Reaches(script, standard));
+
+    /// <summary>Names made while running lead to members of values; to a global object only when it is named, or by way of code.</summary>
+    private static bool Reaches(RhinoScript script, StandardObject standard) =>
+        standard.Global is null
+        || script.MentionedNames.Contains(standard.Global)
+        || Ways.Any(script.MentionedNames.Contains);
 }

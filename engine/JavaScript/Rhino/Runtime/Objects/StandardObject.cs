@@ -21,11 +21,14 @@ internal sealed record StandardObject(
     /// <summary>The members that are no methods.</summary>
     public IReadOnlyList<NativeValue> Values { get; init; } = [];
 
+    /// <summary>The global name by which alone a script comes to the object; null when values lead there too.</summary>
+    public string? Global { get; init; }
+
     /// <summary>True when only language version 200 has the object.</summary>
     public bool Es6Only { get; init; }
 
     public static StandardObject Constructor(string name, IReadOnlyList<NativeMember> members) =>
-        new(name, realm => (ObjectInstance)realm.Standard.Get(name), members);
+        new(name, realm => (ObjectInstance)realm.Standard.Get(name), members) { Global = name };
 
     public static StandardObject Prototype(string name, IReadOnlyList<NativeMember> members) =>
         new(name, realm => realm.ModernPrototype(name), members);

@@ -20,6 +20,7 @@ internal static class StandardObjectList
         ObjectStatics.Members,
         ObjectMethods.Members,
         ErrorMembers.Prototype,
+        .. ErrorMembers.Others,
         ArrayMembers.Constructor,
         ArrayMembers.Prototype,
         StringMembers.Constructor,

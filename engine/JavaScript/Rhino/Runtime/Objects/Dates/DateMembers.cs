@@ -71,6 +71,7 @@ internal static class DateMembers
             ]
         ) with
         {
+            Global = "Date",
             Hidden = "toTemporalInstant toGMTString",
         };
 

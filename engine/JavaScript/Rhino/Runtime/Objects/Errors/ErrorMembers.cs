@@ -21,6 +21,17 @@ internal static class ErrorMembers
             ],
         };
 
+    /// <summary>The prototypes of the other errors have no <c>toString</c> of their own.</summary>
+    public static IReadOnlyList<StandardObject> Others { get; } =
+    [
+        .. new[] { "EvalError", "RangeError", "ReferenceError", "SyntaxError", "TypeError", "URIError" }.Select(name =>
+            StandardObject.Prototype(name, []) with
+            {
+                Hidden = "toString",
+            }
+        ),
+    ];
+
     private static JsString ToText(RhinoRealm realm, JsValue self, JsValue[] arguments)
     {
         var target = Receiver.Object(realm, self);

@@ -36,6 +36,7 @@ internal static class FunctionMembers
             Hidden = "caller",
             Values =
             [
+                new NativeValue("arguments", _ => JsValue.Null) { IsData = true },
                 new NativeValue(
                     "arity",
                     realm => new NativeFunction(

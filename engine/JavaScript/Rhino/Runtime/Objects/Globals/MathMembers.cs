@@ -20,6 +20,7 @@ internal static class MathMembers
             ]
         )
         {
+            Global = "Math",
             Hidden = "f16round sumPrecise",
         };
 

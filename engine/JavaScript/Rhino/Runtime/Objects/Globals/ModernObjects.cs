@@ -61,6 +61,8 @@ internal static class ModernObjects
             Es6Only = true,
             Hidden = "from of",
         },
+        Constructor("Uint8Array", "fromBase64 fromHex"),
+        Prototype("Uint8Array", "setFromBase64 setFromHex toBase64 toHex"),
         Prototype("DataView", "getBigInt64 getBigUint64 getFloat16 setBigInt64 setBigUint64 setFloat16"),
     ];
 
@@ -81,6 +83,7 @@ internal static class ModernObjects
     private static StandardObject Prototype(string name, string hidden) =>
         StandardObject.Prototype(name, []) with
         {
+            Global = name,
             Hidden = hidden,
             Es6Only = true,
         };

@@ -22,6 +22,7 @@ internal static class JsonMembers
             ]
         )
         {
+            Global = "JSON",
             Hidden = "isRawJSON rawJSON",
         };
 
