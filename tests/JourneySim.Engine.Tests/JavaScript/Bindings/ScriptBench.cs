@@ -43,6 +43,8 @@ internal sealed class ScriptBench(ScriptGeneration generation)
 
     public DateTimeOffset? Now { get; init; }
 
+    public ScriptClasses Classes { get; init; } = ScriptClasses.Default;
+
     public TraceLog Trace { get; } = new();
 
     public ManagedStore Identities { get; } = Declared();
@@ -114,6 +116,7 @@ internal sealed class ScriptBench(ScriptGeneration generation)
             Identities = Identities,
             IdmActions = IdmActions,
             Limits = Limits,
+            Classes = Classes,
             Libraries = Libraries.ToDictionary(
                 l => l.Key,
                 l => new Script(l.Key, l.Key, l.Value, l.Key + ".js", ScriptGeneration.NextGeneration, "LIBRARY")
