@@ -20,6 +20,9 @@ internal sealed record SeedRequest(
 
     public string? Assertion => Form.FirstOrDefault(f => f.Key == "assertion").Value;
 
+    /// <summary>A URL that .NET can't hold, such as one without a host.</summary>
+    private static readonly HttpRequestOptionsKey<string> WrittenUrl = new("JourneySim.Url");
+
     public static SeedRequest Of(HttpRequestMessage request, CancellationToken cancellation)
     {
         var body = "";
@@ -31,7 +34,7 @@ internal sealed record SeedRequest(
 
         return new SeedRequest(
             request.Method.Method,
-            request.RequestUri!.OriginalString,
+            request.Options.TryGetValue(WrittenUrl, out var url) ? url : request.RequestUri!.OriginalString,
             [
                 .. request
                     .Headers.Concat(request.Content?.Headers.AsEnumerable() ?? [])

@@ -45,6 +45,11 @@ internal sealed class LegacyHttpClient(
 
     private JavaPromise? Send(Java.JavaRun run, ChfRequest request)
     {
+        if (ChfWire.Refusal(request) is { } refusal)
+        {
+            return JavaPromise.Resolved(BadGateway(refusal.ThrowableIn(run.Classes)));
+        }
+
         try
         {
             using var message = ChfWire.MessageOf(request, transactions.Next());
@@ -54,6 +59,10 @@ internal sealed class LegacyHttpClient(
         catch (HttpFaultException fault)
         {
             return Failed(run, fault);
+        }
+        catch (InvalidOperationException) when (!Uri.TryCreate(request.Uri?.JavaText, UriKind.Absolute, out _))
+        {
+            return JavaPromise.Resolved(BadGateway(ChfWire.NoHost(request).ThrowableIn(run.Classes)));
         }
         catch (Exception trouble) when (trouble is HttpRequestException or IOException or SocketException)
         {

@@ -12,7 +12,8 @@ public sealed class ChfTests
         "var fr = JavaImporter(org.forgerock.http.protocol.Request, org.forgerock.http.protocol.Response, org.forgerock.http.protocol.Form, org.forgerock.http.protocol.Status); ";
 
     private const string Sent =
-        Imports + "var request = new fr.Request(); request.setUri('https://api.example.com/x'); request.setMethod('POST'); ";
+        Imports
+        + "var request = new fr.Request(); request.setUri('https://api.example.com/x'); request.setMethod('POST'); ";
 
     private readonly Endpoint endpoint = new();
     private readonly ScriptBench bench;
@@ -36,8 +37,16 @@ public sealed class ChfTests
             .Be("200|fine|yes");
         var request = endpoint.Requests.Should().ContainSingle().Which;
         request.Body.Should().Be("{\"a\":1.0,\"b\":\"x\"}");
-        request.Headers.Should().Contain("Content-Type: application/json; charset=UTF-8").And.Contain("Content-Length: 17");
-        request.Headers.Should().Contain(h => h.StartsWith("X-ForgeRock-TransactionId: ", StringComparison.Ordinal) && h.EndsWith("/0", StringComparison.Ordinal));
+        request
+            .Headers.Should()
+            .Contain("Content-Type: application/json; charset=UTF-8")
+            .And.Contain("Content-Length: 17");
+        request
+            .Headers.Should()
+            .Contain(h =>
+                h.StartsWith("X-ForgeRock-TransactionId: ", StringComparison.Ordinal)
+                && h.EndsWith("/0", StringComparison.Ordinal)
+            );
     }
 
     [Fact]
@@ -83,14 +92,18 @@ public sealed class ChfTests
 
     [Theory]
     [InlineData(HttpFault.SendThrows, "JavaException: java.lang.RuntimeException: boom")]
-    [InlineData(HttpFault.PromiseFails, "JavaException: java.util.concurrent.ExecutionException: java.lang.RuntimeException: boom")]
+    [InlineData(
+        HttpFault.PromiseFails,
+        "JavaException: java.util.concurrent.ExecutionException: java.lang.RuntimeException: boom"
+    )]
     [InlineData(HttpFault.PromiseInterrupted, "InternalError: null")]
     [InlineData(HttpFault.PromiseReturnsNull, "null")]
     [InlineData(HttpFault.SendReturnsNull, "TypeError: Cannot call method \"get\" of null")]
     [InlineData(HttpFault.ResponseWithCause, "[Status: 502 Bad Gateway]java.lang.RuntimeException: boom")]
     public void The_client_fails_in_each_way_that_was_recorded(HttpFault fault, string text)
     {
-        endpoint.Answer = () => throw new HttpFaultException(fault, new JavaFailure("java.lang.RuntimeException", "boom"));
+        endpoint.Answer = () =>
+            throw new HttpFaultException(fault, new JavaFailure("java.lang.RuntimeException", "boom"));
         bench
             .Ask(
                 Sent
@@ -98,6 +111,21 @@ public sealed class ChfTests
             )
             .Should()
             .Be(text);
+    }
+
+    [Theory]
+    [InlineData(
+        "file:///etc/passwd",
+        "org.apache.http.conn.UnsupportedSchemeException: file protocol is not supported"
+    )]
+    [InlineData("ftp://h/x", "org.apache.http.conn.UnsupportedSchemeException: ftp protocol is not supported")]
+    public void Only_web_addresses_are_called(string address, string cause)
+    {
+        new ScriptBench(ScriptGeneration.Legacy) { Network = endpoint, Classes = new ScriptClasses("none", [], []) }
+            .Ask(Sent + $"request.setUri('{address}'); return httpClient.send(request).get().getCause()")
+            .Should()
+            .Be(cause);
+        endpoint.Requests.Should().BeEmpty();
     }
 
     [Fact]
@@ -119,10 +147,16 @@ public sealed class ChfTests
     }
 
     [Theory]
-    [InlineData("request.setUri('https://a b/c')", "InternalError: Illegal character in authority at index 8: https://a b/c")]
+    [InlineData(
+        "request.setUri('https://a b/c')",
+        "InternalError: Illegal character in authority at index 8: https://a b/c"
+    )]
     [InlineData("request.getHeaders().add('X', 5)", "InternalError: Cannot add values for key 'X': 5.0")]
     [InlineData("fr.Status.valueOf(99)", "InternalError: Given code '99' is invalid")]
-    [InlineData("request.getUri()", "InternalError: Access to Java class \"org.forgerock.http.MutableUri\" is prohibited. (<Unknown source>#1)")]
+    [InlineData(
+        "request.getUri()",
+        "InternalError: Access to Java class \"org.forgerock.http.MutableUri\" is prohibited. (<Unknown source>#1)"
+    )]
     public void Wrong_calls_are_refused(string code, string error)
     {
         bench.Error(Sent + code).Should().Be(error);

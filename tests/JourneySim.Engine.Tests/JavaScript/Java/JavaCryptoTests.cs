@@ -18,7 +18,11 @@ public sealed class JavaCryptoTests
     [InlineData("SHA-256", "abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")]
     [InlineData("SHA-1", "abc", "a9993e364706816aba3e25717850c26c9cd0d89d")]
     [InlineData("MD5", "abc", "900150983cd24fb0d6963f7d28e17f72")]
-    [InlineData("SHA-512", "", "cf83e1357eefb8bdf1542850d66d8007d620e4050b5715dc83f4a921d36ce9ce47d0d13c5d85f2b0ff8318d2877eec2f63b931bd47417a81a538327af927da3e")]
+    [InlineData(
+        "SHA-512",
+        "",
+        "cf83e1357eefb8bdf1542850d66d8007d620e4050b5715dc83f4a921d36ce9ce47d0d13c5d85f2b0ff8318d2877eec2f63b931bd47417a81a538327af927da3e"
+    )]
     public void Digests_are_those_of_FIPS_180(string algorithm, string text, string digest)
     {
         bench
@@ -104,12 +108,30 @@ public sealed class JavaCryptoTests
     }
 
     [Theory]
-    [InlineData("javax.crypto.Cipher.getInstance('FOO')", "java.security.NoSuchAlgorithmException: Cannot find any provider supporting FOO")]
-    [InlineData("javax.crypto.Mac.getInstance('x')", "java.security.NoSuchAlgorithmException: Algorithm x not available")]
-    [InlineData("java.security.MessageDigest.getInstance('x')", "java.security.NoSuchAlgorithmException: x MessageDigest not available")]
-    [InlineData("new javax.crypto.spec.SecretKeySpec(bytes(''), 'AES')", "java.lang.IllegalArgumentException: Empty key")]
-    [InlineData("var c = javax.crypto.Cipher.getInstance('AES/CBC/PKCS5Padding'); c.doFinal(bytes('x'))", "java.lang.IllegalStateException: Cipher not initialized")]
-    [InlineData("var c = javax.crypto.Cipher.getInstance('AES'); c.init(1, new javax.crypto.spec.SecretKeySpec(bytes('short'), 'AES'))", "java.security.InvalidKeyException: Invalid AES key length: 5 bytes")]
+    [InlineData(
+        "javax.crypto.Cipher.getInstance('FOO')",
+        "java.security.NoSuchAlgorithmException: Cannot find any provider supporting FOO"
+    )]
+    [InlineData(
+        "javax.crypto.Mac.getInstance('x')",
+        "java.security.NoSuchAlgorithmException: Algorithm x not available"
+    )]
+    [InlineData(
+        "java.security.MessageDigest.getInstance('x')",
+        "java.security.NoSuchAlgorithmException: x MessageDigest not available"
+    )]
+    [InlineData(
+        "new javax.crypto.spec.SecretKeySpec(bytes(''), 'AES')",
+        "java.lang.IllegalArgumentException: Empty key"
+    )]
+    [InlineData(
+        "var c = javax.crypto.Cipher.getInstance('AES/CBC/PKCS5Padding'); c.doFinal(bytes('x'))",
+        "java.lang.IllegalStateException: Cipher not initialized"
+    )]
+    [InlineData(
+        "var c = javax.crypto.Cipher.getInstance('AES'); c.init(1, new javax.crypto.spec.SecretKeySpec(bytes('short'), 'AES'))",
+        "java.security.InvalidKeyException: Invalid AES key length: 5 bytes"
+    )]
     public void Refusals_are_the_JDKs(string code, string error)
     {
         bench.Error(Start + code).Should().Be("JavaException: " + error);

@@ -42,7 +42,9 @@ public sealed class JoseTests
                     """
             )
             .Should()
-            .Be("true|false|{\"iss\":\"joe\",\"exp\":1300819380,\"http://example.com/is_root\":true}|HS256|1300819380000");
+            .Be(
+                "true|false|{\"iss\":\"joe\",\"exp\":1300819380,\"http://example.com/is_root\":true}|HS256|1300819380000"
+            );
     }
 
     [Fact]
@@ -106,11 +108,23 @@ public sealed class JoseTests
     }
 
     [Theory]
-    [InlineData("c.setIssuer('a b:c')", "JavaException: org.forgerock.json.jose.exceptions.JwtRuntimeException: java.net.URISyntaxException: Illegal character in scheme name at index 1: a b:c")]
-    [InlineData("c.setClaim('iat', 'x')", "JavaException: org.forgerock.json.jose.exceptions.JwtRuntimeException: Value is not of the required type. Required, java.util.Date, actual, java.lang.String")]
-    [InlineData("c.setExpirationTime(null)", "JavaException: org.forgerock.json.jose.exceptions.JwtRuntimeException: Null date cannot be converted to IntDate")]
+    [InlineData(
+        "c.setIssuer('a b:c')",
+        "JavaException: org.forgerock.json.jose.exceptions.JwtRuntimeException: java.net.URISyntaxException: Illegal character in scheme name at index 1: a b:c"
+    )]
+    [InlineData(
+        "c.setClaim('iat', 'x')",
+        "JavaException: org.forgerock.json.jose.exceptions.JwtRuntimeException: Value is not of the required type. Required, java.util.Date, actual, java.lang.String"
+    )]
+    [InlineData(
+        "c.setExpirationTime(null)",
+        "JavaException: org.forgerock.json.jose.exceptions.JwtRuntimeException: Null date cannot be converted to IntDate"
+    )]
     [InlineData("c.setAudience('a')", "TypeError: Cannot find function setAudience in object {}.")]
-    [InlineData("signed({})", "InternalError: Can't find method org.forgerock.json.jose.builders.SignedJwtBuilderImpl.claims(object).")]
+    [InlineData(
+        "signed({})",
+        "InternalError: Can't find method org.forgerock.json.jose.builders.SignedJwtBuilderImpl.claims(object)."
+    )]
     public void Wrong_claims_are_refused_in_the_librarys_words(string code, string error)
     {
         bench.Error(Imports + "var c = new fr.JwtClaimsSet(); " + code).Should().StartWith(error);
@@ -185,10 +199,19 @@ public sealed class JoseTests
 
     [Theory]
     [InlineData("not json", "JavaException: org.forgerock.json.JsonException: Failed to parse json")]
-    [InlineData("{}", "JavaException: java.lang.NullPointerException: Cannot invoke \"org.forgerock.json.jose.jwk.KeyType.equals(Object)\" because \"<local14>\" is null")]
-    [InlineData("{\"kty\":\"EC\"}", "JavaException: org.forgerock.json.JsonException: Unable to parse RSA JWK; Not an RSA type")]
+    [InlineData(
+        "{}",
+        "JavaException: java.lang.NullPointerException: Cannot invoke \"org.forgerock.json.jose.jwk.KeyType.equals(Object)\" because \"<local14>\" is null"
+    )]
+    [InlineData(
+        "{\"kty\":\"EC\"}",
+        "JavaException: org.forgerock.json.JsonException: Unable to parse RSA JWK; Not an RSA type"
+    )]
     [InlineData("{\"kty\":\"XX\"}", "JavaException: org.forgerock.json.JsonException: Invalid key type")]
-    [InlineData("{\"kty\":\"RSA\",\"n\":5}", "JavaException: org.forgerock.json.JsonValueException: /n: Expecting a java.lang.String")]
+    [InlineData(
+        "{\"kty\":\"RSA\",\"n\":5}",
+        "JavaException: org.forgerock.json.JsonValueException: /n: Expecting a java.lang.String"
+    )]
     public void What_is_no_RSA_key_is_refused(string jwk, string error)
     {
         bench.Error(Imports + $"fr.RsaJWK.parse('{jwk}')").Should().Be(error);
@@ -196,11 +219,16 @@ public sealed class JoseTests
 
     [Theory]
     [InlineData("a.b", "org.forgerock.json.jose.exceptions.InvalidJwtException: not right number of dots, 2")]
-    [InlineData("eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.", "java.lang.IllegalArgumentException: No enum constant org.forgerock.json.jose.jws.JwsAlgorithm.none")]
+    [InlineData(
+        "eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.",
+        "java.lang.IllegalArgumentException: No enum constant org.forgerock.json.jose.jws.JwsAlgorithm.none"
+    )]
     public void What_is_no_token_is_refused(string token, string error)
     {
         bench
-            .Error(Imports + $"new fr.JwtBuilderFactory().reconstruct('{token}', fr.SignedJwt).getHeader().getAlgorithm()")
+            .Error(
+                Imports + $"new fr.JwtBuilderFactory().reconstruct('{token}', fr.SignedJwt).getHeader().getAlgorithm()"
+            )
             .Should()
             .Be("JavaException: " + error);
     }

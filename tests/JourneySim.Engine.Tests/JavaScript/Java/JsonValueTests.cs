@@ -11,13 +11,19 @@ public sealed class JsonValueTests
     private readonly ScriptBench bench = new(ScriptGeneration.Legacy) { Classes = new ScriptClasses("none", [], []) };
 
     [Theory]
-    [InlineData("new JsonValue({ a: 1, s: 'q\"', l: ['x', null, true], e: {} })", "{ \"a\": 1.0, \"s\": \"q\\\"\", \"l\": [ \"x\", null, true ], \"e\": {  } }")]
+    [InlineData(
+        "new JsonValue({ a: 1, s: 'q\"', l: ['x', null, true], e: {} })",
+        "{ \"a\": 1.0, \"s\": \"q\\\"\", \"l\": [ \"x\", null, true ], \"e\": {  } }"
+    )]
     [InlineData("new JsonValue(null)", "null")]
     [InlineData("new JsonValue({ a: 1 }).get('nope').isNull()", "true")]
     [InlineData("new JsonValue({ a: 1.7 }).get('a').asInteger()", "1")]
     [InlineData("new JsonValue({ a: ['x'] }).get('a').get(0).getPointer()", "/a/0")]
     [InlineData("new JsonValue({ a: 'x' }).get('b').defaultTo('z').asString()", "z")]
-    [InlineData("JsonValue.json(JsonValue.object(JsonValue.field('a', 1), JsonValue.field('b', 'x'))).keys()", "[a, b]")]
+    [InlineData(
+        "JsonValue.json(JsonValue.object(JsonValue.field('a', 1), JsonValue.field('b', 'x'))).keys()",
+        "[a, b]"
+    )]
     [InlineData("JsonValue.json(JsonValue.array('a', 1)).add('z')", "[ \"a\", 1.0, \"z\" ]")]
     public void Values_print_and_read(string code, string text)
     {

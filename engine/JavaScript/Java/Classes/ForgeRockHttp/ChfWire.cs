@@ -8,19 +8,21 @@ internal static class ChfWire
 {
     private const int LargestBody = 32 * 1024 * 1024;
 
+    /// <summary>Where a request keeps a URL that .NET can't hold.</summary>
+    public static readonly HttpRequestOptionsKey<string> WrittenUrl = new("JourneySim.Url");
+
     /// <summary>The request as it goes out: headers sorted by name, the body only when there is one.</summary>
     public static HttpRequestMessage MessageOf(ChfRequest request, string transaction)
     {
         var uri = request.Uri?.Uri ?? throw new JavaException("java.lang.NullPointerException", null);
-        if (!Uri.TryCreate(uri.Text, UriKind.Absolute, out var target) || target.Scheme is not ("http" or "https"))
+        // The client sends what CHF took for a URI, also one without a host: the network says what it thinks of that.
+        var isUsual = Uri.TryCreate(uri.Text, UriKind.Absolute, out var target);
+        var message = new HttpRequestMessage(MethodOf(request), target ?? new Uri("/", UriKind.Relative));
+        if (!isUsual)
         {
-            throw new JavaException(
-                "java.lang.IllegalArgumentException",
-                $"URI does not specify a valid host name: {uri.Text}"
-            );
+            message.Options.Set(WrittenUrl, uri.Text);
         }
 
-        var message = new HttpRequestMessage(new HttpMethod(request.Method ?? "GET"), target);
         var content = new ByteArrayContent(request.Entity.Bytes);
         foreach (var header in request.Headers.All())
         {
@@ -40,6 +42,38 @@ internal static class ChfWire
         }
 
         return message;
+    }
+
+    /// <summary>What the client's own library says of a URI that it can't call at all, or null.</summary>
+    public static JavaException? Refusal(ChfRequest request) =>
+        Uri.TryCreate(request.Uri?.JavaText, UriKind.Absolute, out var target)
+        && target.Scheme is not ("http" or "https")
+            ? new JavaException(
+                "org.apache.http.conn.UnsupportedSchemeException",
+                $"{target.Scheme} protocol is not supported"
+            )
+            : null;
+
+    /// <summary>What the client's own library says of a URI that names no host.</summary>
+    public static JavaException NoHost(ChfRequest request) =>
+        new(
+            "org.apache.http.client.ClientProtocolException",
+            $"URI does not specify a valid host name: {request.Uri?.JavaText}"
+        );
+
+    private static HttpMethod MethodOf(ChfRequest request)
+    {
+        try
+        {
+            return new HttpMethod(request.Method ?? "GET");
+        }
+        catch (Exception wrong) when (wrong is FormatException or ArgumentException)
+        {
+            throw new Diagnostics.NotSimulatedException(
+                $"an HTTP request with the method '{request.Method}'",
+                "Use one of GET, POST, PUT, PATCH, DELETE, HEAD, OPTIONS."
+            );
+        }
     }
 
     public static ChfResponse ResponseOf(HttpResponseMessage message, CancellationToken cancellation)
