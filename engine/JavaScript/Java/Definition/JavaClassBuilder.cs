@@ -83,6 +83,13 @@ public sealed class JavaClassBuilder
     public JavaClassBuilder Method(string declaration, JavaBody? body = null) =>
         Put(Methods, new JavaMethod(Name, JavaSignature.Parse(declaration), IsStatic: false, body));
 
+    /// <summary>Listed among the object's own members, yet callable without the object.</summary>
+    public JavaClassBuilder Unbound(string declaration, JavaBody body) =>
+        Put(
+            Methods,
+            new JavaMethod(Name, JavaSignature.Parse(declaration), IsStatic: false, body) { WorksUnbound = true }
+        );
+
     public JavaClassBuilder Static(string declaration, JavaBody? body = null) =>
         Put(Methods, new JavaMethod(Name, JavaSignature.Parse(declaration), IsStatic: true, body));
 

@@ -14,6 +14,9 @@ internal sealed record JavaMethod(string Owner, JavaSignature Signature, bool Is
     /// <summary>True for an interface's method that has a body in Java.</summary>
     public bool IsDefault { get; init; }
 
+    /// <summary>True when it needs no object and works called without one.</summary>
+    public bool WorksUnbound { get; init; }
+
     public string Name => Signature.Name;
 
     public IReadOnlyList<string> Parameters => Signature.Parameters;

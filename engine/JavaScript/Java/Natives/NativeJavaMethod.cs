@@ -37,7 +37,7 @@ internal sealed class NativeJavaMethod : Function, Rhino.Runtime.ISourceText
                 $"Can't find method {_member.Methods[0].Owner}.{_member.Name}({ScriptSignature.Of(arguments, _bridge.Realm.IsEs6)})."
             );
         var converted = ArgumentList.For(_bridge, method, arguments);
-        var target = method.IsStatic ? null : Target(thisObject, method);
+        var target = method.IsStatic || method.WorksUnbound ? null : Target(thisObject, method);
         return _bridge.Recent.Result(_bridge.Invoke(method, target, converted));
     }
 

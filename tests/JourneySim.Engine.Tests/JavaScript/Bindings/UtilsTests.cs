@@ -52,4 +52,24 @@ public sealed class UtilsTests
             .Should()
             .Be("32,18,15,123");
     }
+    [Fact]
+    public void The_functions_of_types_are_listed_and_work_without_their_object() =>
+        bench
+            .Ask(
+                """
+                var names = [], bytes = utils.types.stringToBytes;
+                for (var name in utils.types) names.push(name);
+                return names.sort().join() + ":" + bytes("abc").length;
+                """
+            )
+            .Should()
+            .Be("bytesToString,class,equals,getClass,hashCode,notify,notifyAll,stringToBytes,toString,wait:3");
+
+    [Fact]
+    public void A_salt_that_is_a_scripts_own_array_is_no_byte_array() =>
+        bench
+            .Error("utils.crypto.subtle.deriveKey({ name: 'PBKDF2', salt: [1, 2] }, [1], 256)")
+            .Should()
+            .StartWith("InternalError: class org.mozilla.javascript.NativeArray cannot be cast to class [B (")
+            .And.EndWith("; [B is in module java.base of loader 'bootstrap')");
 }

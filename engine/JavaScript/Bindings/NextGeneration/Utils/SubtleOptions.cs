@@ -8,6 +8,9 @@ namespace JourneySim.Engine.JavaScript.Bindings.NextGeneration.Utils;
 /// <summary>Reads the first argument of the <c>subtle</c> methods.</summary>
 internal static class SubtleOptions
 {
+    /// <summary>Differs in each tenant process; recorded texts hide it.</summary>
+    private const string LoaderHash = "5e2de80c";
+
     public static CryptoOptions Of(object? algorithm)
     {
         if (Given.Entries(algorithm) is not { } entries)
@@ -40,9 +43,11 @@ internal static class SubtleOptions
         {
             null => null,
             byte[] bytes => bytes,
-            _ => throw new JavaException(
-                "java.lang.ClassCastException",
-                $"class {JavaValues.ClassNameOf(value)} cannot be cast to class [B ({JavaValues.ClassNameOf(value)} is in unnamed module of loader 'app'; [B is in module java.base of loader 'bootstrap')"
-            ),
+            _ => throw new JavaException("java.lang.ClassCastException", NoBytes(JavaValues.ClassNameOf(value))),
         };
+
+    private static string NoBytes(string name) =>
+        name.StartsWith("java.", StringComparison.Ordinal)
+            ? $"class {name} cannot be cast to class [B ({name} and [B are in module java.base of loader 'bootstrap')"
+            : $"class {name} cannot be cast to class [B ({name} is in unnamed module of loader org.apache.catalina.loader.ParallelWebappClassLoader @{LoaderHash}; [B is in module java.base of loader 'bootstrap')";
 }
