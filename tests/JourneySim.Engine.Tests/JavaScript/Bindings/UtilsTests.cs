@@ -52,6 +52,7 @@ public sealed class UtilsTests
             .Should()
             .Be("32,18,15,123");
     }
+
     [Fact]
     public void The_functions_of_types_are_listed_and_work_without_their_object() =>
         bench
