@@ -196,6 +196,22 @@ internal sealed class JavaBridge : IJavaSide
         }
     }
 
+    /// <summary>
+    /// Writes to a list or map as to an object or array: Rhino does not wrap an exception of such a write, so that no
+    /// catch of the script sees it.
+    /// </summary>
+    public void Write(Action body)
+    {
+        try
+        {
+            body();
+        }
+        catch (JavaException thrown)
+        {
+            throw new JavaErrorException(thrown.ThrowableIn(Known));
+        }
+    }
+
     /// <summary>The exception that the script sees; a <c>java.lang.Error</c> passes all its catches.</summary>
     public Exception Thrown(JavaException thrown)
     {

@@ -34,7 +34,7 @@ internal sealed class NativeJavaList(JavaBridge bridge, IJavaList list) : Native
             return false;
         }
 
-        Bridge.Java(() => list.Replace(index, null));
+        Bridge.Write(() => list.Replace(index, null));
         return true;
     }
 
@@ -47,7 +47,7 @@ internal sealed class NativeJavaList(JavaBridge bridge, IJavaList list) : Native
         }
 
         var converted = Bridge.Coercion.To("java.lang.Object", value);
-        Bridge.Java(() =>
+        Bridge.Write(() =>
         {
             if (index == list.Count)
             {
@@ -58,8 +58,6 @@ internal sealed class NativeJavaList(JavaBridge bridge, IJavaList list) : Native
                 Fill(index + 1);
                 list.Replace(index, converted);
             }
-
-            return null;
         });
     }
 
@@ -78,7 +76,7 @@ internal sealed class NativeJavaList(JavaBridge bridge, IJavaList list) : Native
             throw Bridge.Realm.Errors.RangeError("Inappropriate array length.");
         }
 
-        Bridge.Java(() =>
+        Bridge.Write(() =>
         {
             while (list.Count > length)
             {
@@ -86,7 +84,6 @@ internal sealed class NativeJavaList(JavaBridge bridge, IJavaList list) : Native
             }
 
             Fill((int)length);
-            return null;
         });
     }
 

@@ -42,6 +42,6 @@ internal sealed class NativeJavaMap(JavaBridge bridge, IJavaMap map) : NativeJav
     private void Put(object key, JsValue value)
     {
         var converted = Bridge.Coercion.To("java.lang.Object", value);
-        Bridge.Java(() => map.Put(key, converted));
+        Bridge.Write(() => map.Put(key, converted));
     }
 }

@@ -45,13 +45,14 @@ internal sealed class NativeJavaMethod : Function, Rhino.Runtime.ISourceText
 
     /// <summary>All overloads, one a line.</summary>
     public string SourceText =>
-        $"function {_member.Name}() {{/*\n"
-        + string.Concat(
+        $"function {_member.Name}() {{/*\n{ListText}*/}}\n";
+
+    public string ListText =>
+        string.Concat(
             _member.Methods.Select(method =>
                 $"{method.Signature.ReturnType} {method.Name}({string.Join(',', method.Parameters)})\n"
             )
-        )
-        + "*/}\n";
+        );
 
     private object Target(JsValue thisObject, JavaMethod method)
     {

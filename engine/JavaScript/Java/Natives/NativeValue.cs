@@ -20,6 +20,8 @@ internal class NativeValue(JavaBridge bridge, JsValue script) : IJavaObject, ISh
     public JavaClass Class =>
         Bridge.Known.Find(
             Script is JsRegExp && !Bridge.Realm.IsEs6 ? "org.mozilla.javascript.regexp.NativeRegExpCallable"
+            : Script is NativeJavaPackage ? "org.mozilla.javascript.NativeJavaPackage"
+            : Script is NativeJavaMethod ? "org.mozilla.javascript.NativeJavaMethod"
             : Script is JsSymbol ? "org.mozilla.javascript.NativeSymbol"
             : JavaTexts.ClassOf(Script)
         );
@@ -42,7 +44,7 @@ internal class NativeValue(JavaBridge bridge, JsValue script) : IJavaObject, ISh
     public static bool IsPlainObject(JsValue value) => value is JsObject or OrderedObject;
 
     /// <summary>True for what can stand in for a Java interface.</summary>
-    public static bool IsAdaptable(ObjectInstance value) => IsPlainObject(value) || value is Function;
+    public static bool IsAdaptable(ObjectInstance value) => IsPlainObject(value) || value is Function and not NativeJavaPackage;
 
     public bool JavaEquals(object? other) => other is NativeValue value && ReferenceEquals(value.Script, Script);
 

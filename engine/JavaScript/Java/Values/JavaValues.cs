@@ -71,7 +71,9 @@ public static class JavaValues
 
     /// <summary>The class of a value.</summary>
     internal static JavaClass ClassOf(object value, JavaClasses classes) =>
-        value is IJavaObject instance ? instance.Class : classes.Find(ClassNameOf(value));
+        value is IJavaObject instance ? instance.Class
+        : value is JavaArray or Array ? JavaPrimitives.ClassOf(ClassNameOf(value))
+        : classes.Find(ClassNameOf(value));
 
     /// <summary>What <c>getClass().getName()</c> says of a value.</summary>
     public static string ClassNameOf(object value) =>

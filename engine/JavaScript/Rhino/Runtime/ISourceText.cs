@@ -4,4 +4,7 @@ namespace JourneySim.Engine.JavaScript.Rhino.Runtime;
 internal interface ISourceText
 {
     string SourceText { get; }
+
+    /// <summary>What Java's <c>toString()</c> of it says.</summary>
+    string ListText { get; }
 }

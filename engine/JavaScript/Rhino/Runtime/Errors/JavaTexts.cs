@@ -22,7 +22,10 @@ internal static class JavaTexts
             IForeignObject foreign => foreign.MessageText,
             JsNumber number => JavaNumbers.Text(number.AsNumber()),
             JsError or JsRegExp => RhinoValues.TextOf(value),
+            ISourceText source => source.ListText,
             JsUndefined => Package + "Undefined" + Hash,
+            ObjectInstance wrapper
+                when ClassOf(wrapper) is Package + "NativeString" or Package + "NativeNumber" => RhinoValues.TextOf(value),
             ObjectInstance instance when !IsPlain(instance) => ClassOf(instance) + Hash,
             ObjectInstance => "[object Object]",
             _ => value.ToString(),
