@@ -6,7 +6,10 @@ namespace JourneySim.Conformance.Probe;
 internal static class ProbeOverloads
 {
     public static void Add(JavaClassBuilder host) =>
-        host.Method("String put(String,Object)", call => $"put {call.Text(0) ?? "null"}={ProbeAccepts.Describe(call[1])}")
+        host.Method(
+                "String put(String,Object)",
+                call => $"put {call.Text(0) ?? "null"}={ProbeAccepts.Describe(call[1])}"
+            )
             .Method("String one(String)", _ => "one")
             .Method("String over(int)", _ => "int")
             .Method("String over(String)", _ => "String")

@@ -44,8 +44,7 @@ internal sealed class NativeJavaMethod : Function, Rhino.Runtime.ISourceText
     public override string ToString() => SourceText;
 
     /// <summary>All overloads, one a line.</summary>
-    public string SourceText =>
-        $"function {_member.Name}() {{/*\n{ListText}*/}}\n";
+    public string SourceText => $"function {_member.Name}() {{/*\n{ListText}*/}}\n";
 
     public string ListText =>
         string.Concat(

@@ -24,8 +24,8 @@ internal static class JavaTexts
             JsError or JsRegExp => RhinoValues.TextOf(value),
             ISourceText source => source.ListText,
             JsUndefined => Package + "Undefined" + Hash,
-            ObjectInstance wrapper
-                when ClassOf(wrapper) is Package + "NativeString" or Package + "NativeNumber" => RhinoValues.TextOf(value),
+            ObjectInstance wrapper when ClassOf(wrapper) is Package + "NativeString" or Package + "NativeNumber" =>
+                RhinoValues.TextOf(value),
             ObjectInstance instance when !IsPlain(instance) => ClassOf(instance) + Hash,
             ObjectInstance => "[object Object]",
             _ => value.ToString(),
