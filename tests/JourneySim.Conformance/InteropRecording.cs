@@ -7,11 +7,17 @@ namespace JourneySim.Conformance;
 internal static class InteropRecording
 {
     /// <param name="setting">Generation and dialect: <c>legacy/aic</c>.</param>
-    public static IReadOnlyDictionary<string, LanguageRecording> Read(string setting)
+    public static IReadOnlyDictionary<string, LanguageRecording> Read(string setting) =>
+        Read(setting, Path.Combine(SharedFolder.Conformance!, "interop.json"));
+
+    /// <summary>Further answers of the real engine, kept beside the tests.</summary>
+    public static IReadOnlyDictionary<string, LanguageRecording> ReadOwn(string setting) =>
+        Read(setting, Path.Combine(AppContext.BaseDirectory, "java-values.json"));
+
+    private static IReadOnlyDictionary<string, LanguageRecording> Read(string setting, string file)
     {
         var parts = setting.Split('/');
         var generation = parts[0] == "nextgen" ? ScriptGeneration.NextGeneration : ScriptGeneration.Legacy;
-        var file = Path.Combine(SharedFolder.Conformance!, "interop.json");
         return LanguageRecording.Read(file, setting, generation, EvaluationCase.DialectOf(parts[1]));
     }
 }
