@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using JourneySim.Engine.JavaScript.Bindings;
+using JourneySim.Engine.JavaScript.Java.Classes.ComSunIdentity;
 using JourneySim.Engine.JavaScript.Java.Classes.ForgeRockHttp;
 using JourneySim.Engine.JavaScript.Java.Classes.ForgeRockJose;
 using JourneySim.Engine.JavaScript.Java.Classes.ForgeRockJson;
@@ -40,6 +41,7 @@ internal static class JavaClassList
         ForgeRockJsonClasses.All,
         ForgeRockSecretsClasses.All,
         ForgeRockUtilClasses.All,
+        ComSunIdentityClasses.All,
         BindingClasses.All,
     }
         .SelectMany(static package => package)

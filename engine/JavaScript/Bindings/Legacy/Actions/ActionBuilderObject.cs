@@ -1,7 +1,7 @@
 using JourneySim.Engine.JavaScript.Bindings.Shared;
+using JourneySim.Engine.JavaScript.Java.Classes.ComSunIdentity;
 using JourneySim.Engine.JavaScript.Java.Classes.ForgeRockJson;
 using JourneySim.Engine.JavaScript.Java.Definition;
-using JourneySim.Engine.JavaScript.Java.Values;
 using JourneySim.Engine.State;
 
 namespace JourneySim.Engine.JavaScript.Bindings.Legacy.Actions;
@@ -14,7 +14,7 @@ internal sealed class ActionBuilderObject(ActionDraft draft) : IJavaObject
 {
     public const string Name = ActionObject.Name + "$ActionBuilder";
 
-    private const string IdType = "com.sun.identity.idm.IdType";
+    private const string IdTypeName = "com.sun.identity.idm.IdType";
 
     public static JavaClass Table { get; } =
         JavaClass
@@ -41,7 +41,7 @@ internal sealed class ActionBuilderObject(ActionDraft draft) : IJavaObject
                 Chain((d, c) => d.With(e => e with { ErrorMessage = c.Text(0) }))
             )
             .Method($"{Name} withHeader(String)", Chain((d, c) => d.Header(c.Text(0))))
-            .Method($"{Name} withIdentifiedIdentity(String, {IdType})", Chain(Identify))
+            .Method($"{Name} withIdentifiedIdentity(String, {IdTypeName})", Chain(Identify))
             .Method($"{Name} withIdentifiedIdentity(com.sun.identity.idm.AMIdentity)")
             .Method(
                 $"{Name} withLockoutMessage(String)",
@@ -97,7 +97,7 @@ internal sealed class ActionBuilderObject(ActionDraft draft) : IJavaObject
     }
 
     private static void Identify(ActionDraft draft, JavaCall call) =>
-        draft.Identify(call.NeedText(0), JavaValues.Text(call[1]).ToLowerInvariant());
+        draft.Identify(call.NeedText(0), call.Need<IdType>(1).Name);
 
     private static StateMap State(JavaCall call) => Given.Map(call.Need<JsonValue>(0).Value);
 

@@ -8,7 +8,7 @@ internal static class JavaConcurrentClasses
     public static IReadOnlyList<JavaClassEntry> All { get; } =
     [
         new("java.util.concurrent.TimeUnit", () => TimeUnitClass.Type),
-        ThrowableClasses.Entry("java.util.concurrent.ExecutionException", "java.lang.Exception"),
-        ThrowableClasses.Entry("java.util.concurrent.TimeoutException", "java.lang.Exception"),
+        ThrowableClasses.Jdk("java.util.concurrent.ExecutionException"),
+        ThrowableClasses.Jdk("java.util.concurrent.TimeoutException"),
     ];
 }

@@ -62,17 +62,17 @@ internal static class JavaSecurityClasses
         ),
         Face("java.security.interfaces.ECPublicKey", "java.security.PublicKey"),
         Face("java.security.interfaces.ECPrivateKey", "java.security.PrivateKey", Number("S")),
-        ThrowableClasses.Entry("java.security.GeneralSecurityException", "java.lang.Exception"),
-        ThrowableClasses.Entry("java.security.NoSuchAlgorithmException", "java.security.GeneralSecurityException"),
-        ThrowableClasses.Entry("java.security.KeyException", "java.security.GeneralSecurityException"),
-        ThrowableClasses.Entry("java.security.InvalidKeyException", "java.security.KeyException"),
+        ThrowableClasses.Jdk("java.security.GeneralSecurityException"),
+        ThrowableClasses.Jdk("java.security.NoSuchAlgorithmException"),
+        ThrowableClasses.Jdk("java.security.KeyException"),
+        ThrowableClasses.Jdk("java.security.InvalidKeyException"),
         ThrowableClasses.Entry(
             "java.security.InvalidAlgorithmParameterException",
             "java.security.GeneralSecurityException"
         ),
         ThrowableClasses.Entry("java.security.InvalidParameterException", "java.lang.IllegalArgumentException"),
-        ThrowableClasses.Entry("java.security.SignatureException", "java.security.GeneralSecurityException"),
-        ThrowableClasses.Entry("java.security.spec.InvalidKeySpecException", "java.security.GeneralSecurityException"),
+        ThrowableClasses.Jdk("java.security.SignatureException"),
+        ThrowableClasses.Jdk("java.security.spec.InvalidKeySpecException"),
     ];
 
     private static string Number(string name) => $"java.math.BigInteger get{name}()";

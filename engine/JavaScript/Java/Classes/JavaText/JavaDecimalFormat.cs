@@ -24,7 +24,7 @@ internal sealed class JavaDecimalFormat : IJavaObject
             .Constructor("()", _ => new JavaDecimalFormat("#,##0.###"))
             .Constructor("(String)", call => new JavaDecimalFormat(call.NeedText(0)))
             .Method("String toPattern()", call => call.Self<JavaDecimalFormat>().pattern)
-            .Declares("void applyPattern(String)\nvoid setRoundingMode(java.math.RoundingMode)\nNumber parse(String)")
+            .Declares("void applyPattern(String)\nvoid setRoundingMode(java.math.RoundingMode)")
             .Build();
 
     public static JavaClass Parent { get; } =
@@ -36,6 +36,7 @@ internal sealed class JavaDecimalFormat : IJavaObject
             .Static("java.text.NumberFormat getNumberInstance()", _ => new JavaDecimalFormat("#,##0.###"))
             .Static("java.text.NumberFormat getPercentInstance()", _ => new JavaDecimalFormat("#,##0%"))
             .Method("String format(double)", call => call.Self<JavaDecimalFormat>().Format(call[0]))
+            .Method("Number parse(String)")
             .Method("String format(long)", call => call.Self<JavaDecimalFormat>().Format(call[0]))
             .Build();
 

@@ -15,6 +15,6 @@ internal static class JavaTextClasses
         new("java.text.MessageFormat", () => JavaMessageText.Type),
         new("java.util.TimeZone", () => JavaTimeZone.Type),
         new("sun.util.calendar.ZoneInfo", () => JavaTimeZone.Kind),
-        ThrowableClasses.Entry("java.text.ParseException", "java.lang.Exception"),
+        ThrowableClasses.Jdk("java.text.ParseException"),
     ];
 }

@@ -24,9 +24,14 @@ internal static class JavaDateTimeClasses
     private static JavaClass Define(JavaDateTimeKind kind)
     {
         var name = NameOf(kind);
+        var other = kind == JavaDateTimeKind.Time ? name : "java.time.chrono.Chrono" + name["java.time.".Length..];
         var type = JavaClass
             .Define(name)
-            .Implements("java.time.temporal.Temporal", "Comparable")
+            .Implements(
+                kind == JavaDateTimeKind.Time
+                    ? ["java.time.temporal.Temporal", "Comparable"]
+                    : ["java.time.temporal.Temporal", other, "Comparable"]
+            )
             .Static($"{name} now()", call => Now(kind, call.Run.Clock.GetUtcNow(), JavaZone.Of(call.Run.Zone)))
             .Static(
                 $"{name} now(java.time.ZoneId)",
@@ -52,16 +57,16 @@ internal static class JavaDateTimeClasses
                 "long until(java.time.temporal.Temporal, java.time.temporal.TemporalUnit)",
                 call => Self(call).Until((IJavaTemporal)call[0]!, call.Need<JavaEnumConstant>(1))
             )
-            .Method($"boolean isAfter({name})", call => Self(call).Moment > call.Need<JavaDateTime>(0).Moment)
-            .Method($"boolean isBefore({name})", call => Self(call).Moment < call.Need<JavaDateTime>(0).Moment)
-            .Method($"boolean isEqual({name})", call => Self(call).Moment == call.Need<JavaDateTime>(0).Moment)
-            .Method($"int compareTo({name})", call => Self(call).Moment.CompareTo(call.Need<JavaDateTime>(0).Moment))
+            .Method($"boolean isAfter({other})", call => Self(call).Moment > call.Need<JavaDateTime>(0).Moment)
+            .Method($"boolean isBefore({other})", call => Self(call).Moment < call.Need<JavaDateTime>(0).Moment)
+            .Method($"int compareTo({other})", call => Self(call).Moment.CompareTo(call.Need<JavaDateTime>(0).Moment))
             .Method(
                 "String format(java.time.format.DateTimeFormatter)",
                 call => call.Need<JavaDateTimeFormatter>(0).Format(Self(call))
             );
         if (kind != JavaDateTimeKind.Time)
         {
+            type.Method($"boolean isEqual({other})", call => Self(call).Moment == call.Need<JavaDateTime>(0).Moment);
             DateMembers(type, name);
         }
 

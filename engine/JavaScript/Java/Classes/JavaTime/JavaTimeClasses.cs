@@ -37,8 +37,8 @@ internal static class JavaTimeClasses
                     .Implements("java.time.temporal.TemporalAccessor")
                     .Build()
         ),
-        ThrowableClasses.Entry("java.time.DateTimeException", "java.lang.RuntimeException"),
-        ThrowableClasses.Entry("java.time.format.DateTimeParseException", "java.time.DateTimeException"),
+        ThrowableClasses.Jdk("java.time.DateTimeException"),
+        ThrowableClasses.Jdk("java.time.format.DateTimeParseException"),
         ThrowableClasses.Entry("java.time.temporal.UnsupportedTemporalTypeException", "java.time.DateTimeException"),
         ThrowableClasses.Entry("java.time.zone.ZoneRulesException", "java.time.DateTimeException"),
     ];

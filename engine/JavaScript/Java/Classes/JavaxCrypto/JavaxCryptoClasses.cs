@@ -15,9 +15,9 @@ internal static class JavaxCryptoClasses
         new("javax.crypto.spec.GCMParameterSpec", () => ParameterSpecs.Gcm),
         new("javax.crypto.spec.PBEKeySpec", () => ParameterSpecs.Pbe),
         new("com.sun.crypto.provider.PBKDF2KeyImpl", () => JavaSecretKey.Pbkdf2),
-        ThrowableClasses.Entry("javax.crypto.BadPaddingException", "java.security.GeneralSecurityException"),
+        ThrowableClasses.Jdk("javax.crypto.BadPaddingException"),
         ThrowableClasses.Entry("javax.crypto.AEADBadTagException", "javax.crypto.BadPaddingException"),
-        ThrowableClasses.Entry("javax.crypto.IllegalBlockSizeException", "java.security.GeneralSecurityException"),
+        ThrowableClasses.Jdk("javax.crypto.IllegalBlockSizeException"),
         ThrowableClasses.Entry("javax.crypto.NoSuchPaddingException", "java.security.GeneralSecurityException"),
     ];
 }
