@@ -57,7 +57,7 @@ internal sealed class VisitLines(Screen screen, bool verbose, bool dialog = fals
             line =>
                 line.Add($"{call.Method} {Shortened.Of(call.Url, verbose)} → ")
                     .Add(result, failed ? Ink.Bad : Ink.Good)
-                    .Add($"  {Times.Of(call.Duration)} · {call.AnsweredBy}", Ink.Quiet)
+                    .Add($"  {Times.Of(call.Duration)} · {By(call)}", Ink.Quiet)
         );
         if (verbose)
         {
@@ -169,6 +169,10 @@ internal sealed class VisitLines(Screen screen, bool verbose, bool dialog = fals
     public void Outcome(string outcome, TimeSpan duration) => End("→ ", outcome, Ink.Name, duration);
 
     public void Failed(TimeSpan duration) => End("✗ ", "failed", Ink.Bad, duration);
+
+    /// <summary>The tenant's name stands in the address already.</summary>
+    private string By(HttpExchange call) =>
+        !verbose && call.AnsweredBy.StartsWith("tenant ", StringComparison.Ordinal) ? "tenant" : call.AnsweredBy;
 
     private static string Options(Callback callback) =>
         string.Join(
