@@ -35,7 +35,7 @@ internal static class ThrowableClasses
             JavaBody? body = parameters switch
             {
                 "" => call => Made(call, builder.Name, null, null),
-                "java.lang.String" => call => Made(call, builder.Name, call.Text(0), null),
+                "java.lang.String" or "java.lang.String,int" => call => Made(call, builder.Name, call.Text(0), null),
                 "java.lang.String,java.lang.Throwable" => call =>
                     Made(call, builder.Name, call.Text(0), call.Get<JavaThrowable>(1)),
                 "java.lang.Throwable" => call =>
