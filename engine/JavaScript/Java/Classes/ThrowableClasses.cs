@@ -6,7 +6,8 @@ namespace JourneySim.Engine.JavaScript.Java.Classes;
 internal static class ThrowableClasses
 {
     /// <summary>A line for a package's list.</summary>
-    public static JavaClassEntry Entry(string name, string superclass) => new(name, () => Exception(name, superclass));
+    public static JavaClassEntry Entry(string name, string superclass) =>
+        JdkShapes.Has(name) ? Jdk(name) : new(name, () => Exception(name, superclass));
 
     /// <summary>An exception of the JDK, with the constructors it has there.</summary>
     public static JavaClassEntry Jdk(string name) => new(name, () => WithBodies(JavaClassBuilder.Jdk(name)).Build());
