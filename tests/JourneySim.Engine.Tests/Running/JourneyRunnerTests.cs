@@ -109,7 +109,9 @@ public sealed class JourneyRunnerTests
         await walk.Awaiting(w => w.Go())
             .Should()
             .ThrowAsync<NotSimulatedException>()
-            .WithMessage("Node type MesageNode (node \"Message\") is not simulated. Did you mean MessageNode?*standIns:*");
+            .WithMessage(
+                "Node type MesageNode (node \"Message\") is not simulated. Did you mean MessageNode?*standIns:*"
+            );
     }
 
     [Fact]
