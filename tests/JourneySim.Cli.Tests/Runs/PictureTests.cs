@@ -14,14 +14,11 @@ public sealed class PictureTests
         using var folder = new TemporaryFolder();
         var result = NativeTool.Exists
             ? await NativeTool.Run(folder.Path, new() { ["FORCE_COLOR"] = "1", ["COLUMNS"] = $"{Columns}" }, args)
-            : await (
-                new Tool
-                {
-                    Terminal = true,
-                    Width = Columns,
-                    Directory = folder.Path,
-                }
-            ).With(args);
+            : await new Tool
+            {
+                Environment = new(StringComparer.Ordinal) { ["FORCE_COLOR"] = "1" },
+                Directory = folder.Path,
+            }.With(args);
         var picture = TerminalPicture.Draw("journeysim run --answer Yes", result.Out, Columns);
         var file = Checkout.PathOf("docs", "run.svg");
 
