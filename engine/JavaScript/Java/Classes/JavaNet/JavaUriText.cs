@@ -1,5 +1,6 @@
 using System.Text;
 using JourneySim.Engine.JavaScript.Java.Definition;
+using JourneySim.Engine.JavaScript.Rhino.Runtime.Objects.Strings;
 
 namespace JourneySim.Engine.JavaScript.Java.Classes.JavaNet;
 
@@ -53,7 +54,7 @@ internal static class JavaUriText
     public static string Ascii(string text)
     {
         var ascii = new StringBuilder();
-        foreach (var rune in text.Normalize(NormalizationForm.FormC).EnumerateRunes())
+        foreach (var rune in UnicodeNormalization.Normalize(text, "NFC").EnumerateRunes())
         {
             ascii.Append(rune.IsAscii ? rune.ToString() : Uri.EscapeDataString(rune.ToString()));
         }
