@@ -19,6 +19,26 @@ public sealed class ListTests : IDisposable
         );
     }
 
+    [Theory]
+    [InlineData(
+        "bindings",
+        "bindings.md",
+        "# Bindings\n\nWhat scripts of both engine generations find. Written by `journeysim list bindings --markdown`.\n\n"
+    )]
+    [InlineData(
+        "classes",
+        "classes.md",
+        "# Java classes\n\nWhat scripts can import; a member that is not simulated ends a run by its name. Written by `journeysim list classes --markdown`.\n\n"
+    )]
+    public async Task The_fidelity_tables_in_the_documents_are_those_the_program_writes(
+        string list,
+        string document,
+        string heading
+    )
+    {
+        GoldenDocument.Match(document, heading + (await Tool.Run("list", list, "--markdown")).Out);
+    }
+
     [Fact]
     public async Task Journeys_and_esvs_of_a_workspace_are_listed_without_secrets()
     {
