@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Text;
 using System.Text.Json;
 using JourneySim.Engine.State;
+using JourneySim.Fakes.Http;
 
 namespace JourneySim.Specs.Expectations;
 
@@ -42,10 +43,8 @@ internal static class TextForms
     public static StateMap Form(string body)
     {
         var fields = new StateMap();
-        foreach (var pair in body.Split('&', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var (name, value) in FormFields.Of(body))
         {
-            var parts = pair.Split('=', 2);
-            var (name, value) = (Decoded(parts[0]), parts.Length > 1 ? Decoded(parts[1]) : "");
             fields[name] = fields.GetValueOrDefault(name) switch
             {
                 null => value,
@@ -56,8 +55,6 @@ internal static class TextForms
 
         return fields;
     }
-
-    private static string Decoded(string text) => Uri.UnescapeDataString(text.Replace('+', ' '));
 
     private static object? Part(string text)
     {
