@@ -10,8 +10,10 @@ namespace JourneySim.Engine.JavaScript;
 /// Runs the scripts of nodes: each in a fresh engine with AM's bindings on its top level, compiled once for the process.
 /// </summary>
 /// <param name="dialect">The language version that AM's engine is set to.</param>
+/// <param name="additions">Java classes and top-level objects of the user's own; class lists hide none of them.</param>
 /// <seealso href="https://docs.pingidentity.com/pingoneaic/latest/am-scripting/scripting-env.html">The scripting environment</seealso>
-public sealed class ScriptHost(RhinoDialect dialect = RhinoDialect.Aic) : IScriptRunner
+public sealed class ScriptHost(RhinoDialect dialect = RhinoDialect.Aic, JavaAdditions? additions = null)
+    : IScriptRunner
 {
     /// <summary>Device match, configuration provider, social and OAuth scripts have other bindings.</summary>
     private static readonly HashSet<string> Contexts = new(StringComparer.Ordinal)
@@ -104,6 +106,7 @@ public sealed class ScriptHost(RhinoDialect dialect = RhinoDialect.Aic) : IScrip
                     dialect,
                     probed: request.Services.Coverage is not null
                 ),
+                additions ?? JavaAdditions.None,
                 cancellation
             )
             : throw new NotSimulatedException(

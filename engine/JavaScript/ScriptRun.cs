@@ -19,8 +19,16 @@ namespace JourneySim.Engine.JavaScript;
 /// <summary>One evaluation of one script: its engine, its Java side, its bindings.</summary>
 internal sealed class ScriptRun
 {
-    public ScriptRun(ScriptRequest request, RhinoScript script, CancellationToken cancellation)
+    private readonly JavaAdditions _additions;
+
+    public ScriptRun(
+        ScriptRequest request,
+        RhinoScript script,
+        JavaAdditions additions,
+        CancellationToken cancellation
+    )
     {
+        _additions = additions;
         Request = request;
         Cancellation = cancellation;
         Java = new JavaBridge(
@@ -28,7 +36,8 @@ internal sealed class ScriptRun
             {
                 Generation = request.Script.Generation,
                 ShowsMapsByAm = request.Script.Generation == ScriptGeneration.NextGeneration,
-                Classes = Services.Classes,
+                Classes = additions.Admitted(Services.Classes),
+                Known = additions.Known,
                 Clock = Services.Clock,
                 Random = Services.Random,
             }
@@ -81,6 +90,11 @@ internal sealed class ScriptRun
             {
                 binding.Bind(this);
             }
+        }
+
+        foreach (var (name, make) in _additions.Bindings)
+        {
+            Java.Bind(name, make(Java.Run));
         }
 
         if (Request.Script.Generation == ScriptGeneration.NextGeneration)

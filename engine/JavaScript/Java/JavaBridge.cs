@@ -118,7 +118,16 @@ internal sealed class JavaBridge : IJavaSide
     public string? TextOfCalled(string? member) => Recent.TextOf(member);
 
     /// <summary>Binds a Java value under a top-level name.</summary>
-    public void Bind(string name, object? value) => Realm.Scope.Bind(name, Wrapping.Loose(value));
+    public void Bind(string name, object? value)
+    {
+        if (value is IJavaObject { Class: var held } && !Filter.IsVisible(held))
+        {
+            Realm.Scope.Refuse(name, () => Filter.Refused(held));
+            return;
+        }
+
+        Realm.Scope.Bind(name, Wrapping.Loose(value));
+    }
 
     /// <summary>A Java value as the script sees it.</summary>
     public JsValue ToScript(object? value) => Wrapping.Of(value, null);

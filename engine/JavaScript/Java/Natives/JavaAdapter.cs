@@ -2,9 +2,11 @@ using Jint;
 using Jint.Native;
 using Jint.Native.Function;
 using Jint.Native.Object;
+using Jint.Runtime;
 using JourneySim.Engine.JavaScript.Java.Definition;
 using JourneySim.Engine.JavaScript.Java.Values;
 using JourneySim.Engine.JavaScript.Rhino.Runtime.Errors;
+using JourneySim.Engine.JavaScript.Rhino.Runtime.Texts;
 
 namespace JourneySim.Engine.JavaScript.Java.Natives;
 
@@ -87,6 +89,32 @@ public sealed class JavaAdapter : IJavaObject
 
     private object? Result(JsValue result, string type) =>
         type == "void" ? null
+        : IsWrapped && JavaTypeName.IsPrimitive(type) ? Primitive(result, type)
         : IsWrapped && result is JsUndefined && type is not ("java.lang.Object" or "java.lang.String") ? null
         : _bridge.Coercion.To(type, result);
+
+    /// <summary>The code of a JavaAdapter takes what JavaScript makes of a result, where other callers refuse it.</summary>
+    private static object Primitive(JsValue result, string type)
+    {
+        if (type == "boolean")
+        {
+            return TypeConverter.ToBoolean(result);
+        }
+
+        if (type == "char")
+        {
+            return RhinoValues.TextOf(result)[0];
+        }
+
+        var number = TypeConverter.ToNumber(result);
+        return type switch
+        {
+            "double" => number,
+            "float" => (float)number,
+            "long" => JavaValues.Saturated(number),
+            "int" => (int)Math.Clamp(JavaValues.Saturated(number), int.MinValue, int.MaxValue),
+            "short" => unchecked((short)Math.Clamp(JavaValues.Saturated(number), int.MinValue, int.MaxValue)),
+            _ => unchecked((sbyte)Math.Clamp(JavaValues.Saturated(number), int.MinValue, int.MaxValue)),
+        };
+    }
 }

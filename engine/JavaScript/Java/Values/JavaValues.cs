@@ -95,7 +95,7 @@ public static class JavaValues
             _ => throw new ArgumentException($"{value.GetType()} is no Java value.", nameof(value)),
         };
 
-    private static long Saturated(double n) =>
+    internal static long Saturated(double n) =>
         double.IsNaN(n) ? 0
         : n >= long.MaxValue ? long.MaxValue
         : n <= long.MinValue ? long.MinValue

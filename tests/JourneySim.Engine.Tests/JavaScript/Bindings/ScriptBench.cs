@@ -45,6 +45,8 @@ internal sealed class ScriptBench(ScriptGeneration generation)
 
     public ScriptClasses Classes { get; init; } = ScriptClasses.Default;
 
+    public JavaAdditions Additions { get; init; } = JavaAdditions.None;
+
     public TraceLog Trace { get; } = new();
 
     public ManagedStore Identities { get; } = Declared();
@@ -79,7 +81,7 @@ internal sealed class ScriptBench(ScriptGeneration generation)
     {
         var legacy = generation == ScriptGeneration.Legacy;
         var (shared, transient) = (State.Shared.DeepCopy(), State.Transient.DeepCopy());
-        var result = new ScriptHost().Run(
+        var result = new ScriptHost(additions: Additions).Run(
             new ScriptRequest
             {
                 Script = new Script("id-1", "Probe Script", source, "probe.js", generation),

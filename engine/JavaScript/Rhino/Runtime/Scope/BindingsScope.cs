@@ -25,8 +25,21 @@ internal sealed class BindingsScope : ObjectInstance
 
     public void Bind(string name, JsValue value) => base.Set((JsString)name, value, this);
 
+    /// <summary>A name whose value can't be read: an object of a hidden class.</summary>
+    public void Refuse(JsValue name, Func<Exception> refusal)
+    {
+        _unreadable.Add(name);
+        var read = new Jint.Runtime.Interop.ClrFunction(Engine, "", (_, _) => throw refusal());
+        FastSetProperty(name, new GetSetPropertyDescriptor(read, Undefined, enumerable: true, configurable: true));
+    }
+
     public override bool Set(JsValue property, JsValue value, JsValue receiver)
     {
+        if (Lowered.LoweredFunctions.IsHelperName(property))
+        {
+            return base.Set(property, value, receiver);
+        }
+
         if (_unreadable.Remove(property))
         {
             RemoveOwnProperty(property);
@@ -34,12 +47,7 @@ internal sealed class BindingsScope : ObjectInstance
 
         if (_realm.Java.Refusal(value) is { } refusal)
         {
-            _unreadable.Add(property);
-            var read = new Jint.Runtime.Interop.ClrFunction(Engine, "", (_, _) => throw refusal());
-            FastSetProperty(
-                property,
-                new GetSetPropertyDescriptor(read, Undefined, enumerable: true, configurable: true)
-            );
+            Refuse(property, refusal);
             return true;
         }
 
