@@ -27,7 +27,9 @@ public sealed record JavaAdditions(
                 Plus =
                 [
                     .. classes.Plus,
-                    .. Classes.Select(static added => added.Name).Where(static name => !JavaClasses.BuiltIn.TryFind(name, out _)),
+                    .. Classes
+                        .Select(static added => added.Name)
+                        .Where(static name => !JavaClasses.BuiltIn.TryFind(name, out _)),
                 ],
             };
 

@@ -12,8 +12,7 @@ namespace JourneySim.Engine.JavaScript;
 /// <param name="dialect">The language version that AM's engine is set to.</param>
 /// <param name="additions">Java classes and top-level objects of the user's own; class lists hide none of them.</param>
 /// <seealso href="https://docs.pingidentity.com/pingoneaic/latest/am-scripting/scripting-env.html">The scripting environment</seealso>
-public sealed class ScriptHost(RhinoDialect dialect = RhinoDialect.Aic, JavaAdditions? additions = null)
-    : IScriptRunner
+public sealed class ScriptHost(RhinoDialect dialect = RhinoDialect.Aic, JavaAdditions? additions = null) : IScriptRunner
 {
     /// <summary>Device match, configuration provider, social and OAuth scripts have other bindings.</summary>
     private static readonly HashSet<string> Contexts = new(StringComparer.Ordinal)

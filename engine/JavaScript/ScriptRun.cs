@@ -21,12 +21,7 @@ internal sealed class ScriptRun
 {
     private readonly JavaAdditions _additions;
 
-    public ScriptRun(
-        ScriptRequest request,
-        RhinoScript script,
-        JavaAdditions additions,
-        CancellationToken cancellation
-    )
+    public ScriptRun(ScriptRequest request, RhinoScript script, JavaAdditions additions, CancellationToken cancellation)
     {
         _additions = additions;
         Request = request;

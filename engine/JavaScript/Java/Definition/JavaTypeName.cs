@@ -62,22 +62,23 @@ internal static class JavaTypeName
 
     /// <summary>The way back from <see cref="Internal"/>: <c>[B</c> is <c>byte[]</c>.</summary>
     public static string Written(string name) =>
-        name.Length == 0 || name[0] != '[' ? name
-        : (
-            name[1] switch
-            {
-                'Z' => "boolean",
-                'B' => "byte",
-                'S' => "short",
-                'C' => "char",
-                'I' => "int",
-                'J' => "long",
-                'F' => "float",
-                'D' => "double",
-                'L' => name[2..^1],
-                _ => Written(name[1..]),
-            }
-        ) + "[]";
+        name.Length == 0 || name[0] != '['
+            ? name
+            : (
+                name[1] switch
+                {
+                    'Z' => "boolean",
+                    'B' => "byte",
+                    'S' => "short",
+                    'C' => "char",
+                    'I' => "int",
+                    'J' => "long",
+                    'F' => "float",
+                    'D' => "double",
+                    'L' => name[2..^1],
+                    _ => Written(name[1..]),
+                }
+            ) + "[]";
 
     private static string Component(string full) =>
         full switch

@@ -25,10 +25,7 @@ internal static class ArrayClass
             .Static("int getInt(Object,int)", call => Element(call, "int"))
             .Static("long getLong(Object,int)", call => Element(call, "long"))
             .Static("float getFloat(Object,int)", call => Element(call, "float"))
-            .Static(
-                "double getDouble(Object,int)",
-                call => Element(call, "double")
-            )
+            .Static("double getDouble(Object,int)", call => Element(call, "double"))
             .Static("void set(Object,int,Object)", Set)
             .Static("void setBoolean(Object,int,boolean)", Set)
             .Static("void setByte(Object,int,byte)", Set)
@@ -101,9 +98,9 @@ internal static class ArrayClass
             array,
             index,
             JavaTypeName.IsPrimitive(component)
-                ? JavaFit.Widened(value, component) ?? throw Mismatch("argument type mismatch")
-            : value is null || call.Run.Bridge.IsInstance(value, component) ? value
-            : throw Mismatch("array element type mismatch")
+                    ? JavaFit.Widened(value, component) ?? throw Mismatch("argument type mismatch")
+                : value is null || call.Run.Bridge.IsInstance(value, component) ? value
+                : throw Mismatch("array element type mismatch")
         );
         return null;
     }

@@ -20,7 +20,10 @@ internal static class ClassClass
             .Method("String getPackageName()", call => Package(Self(call).Name))
             .Method("Class getComponentType()", Component)
             .Method("Class componentType()", Component)
-            .Method("Class arrayType()", call => JavaPrimitives.ClassOf(JavaTypeName.Internal(JavaTypeName.Written(Self(call).Name) + "[]")))
+            .Method(
+                "Class arrayType()",
+                call => JavaPrimitives.ClassOf(JavaTypeName.Internal(JavaTypeName.Written(Self(call).Name) + "[]"))
+            )
             .Method("boolean isMemberClass()", call => Self(call).Name.Contains('$', StringComparison.Ordinal))
             .Method("boolean isAnnotation()", _ => false)
             .Method("boolean isSynthetic()", _ => false)
