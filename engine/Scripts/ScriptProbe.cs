@@ -6,7 +6,7 @@ namespace JourneySim.Engine.Scripts;
 /// <param name="Column">One-based.</param>
 /// <param name="EndLine">One-based.</param>
 /// <param name="EndColumn">One-based, behind the last character.</param>
-/// <param name="Name">The function's name, empty for one without; the arm of a branch (<c>then</c>, <c>else</c>, <c>case</c>, <c>right side</c>); else empty.</param>
+/// <param name="Name">The function's name, empty for one without; the arm of a branch (<c>then</c>, <c>else</c>, <c>case</c>, <c>left side</c> when it decides alone, <c>right side</c>); else empty.</param>
 public sealed record ScriptProbe(
     ScriptProbeKind Kind,
     int Line,

@@ -49,6 +49,15 @@ public abstract record TraceEvent
     /// <param name="Content">The object as it is now (before a delete), as JSON text, without what is never read back.</param>
     public sealed record ObjectChanged(string Operation, string Path, string Content) : TraceEvent;
 
+    /// <summary>A call of a script to identity management through <c>openidm</c>.</summary>
+    /// <param name="Operation"><c>create</c>, <c>read</c>, <c>update</c>, <c>patch</c>, <c>delete</c>, <c>query</c> or <c>action</c>.</param>
+    /// <param name="Resource">The resource as the script named it.</param>
+    /// <param name="Request">The other arguments by name, as JSON text: <c>id</c>, <c>revision</c>, <c>action</c>, <c>content</c>, <c>params</c>, <c>fields</c>.</param>
+    /// <param name="Response">What came back, as JSON text; null when it was refused.</param>
+    /// <param name="Failure">Why it was refused, or null.</param>
+    public sealed record IdmCalled(string Operation, string Resource, string Request, string? Response, string? Failure)
+        : TraceEvent;
+
     /// <summary>A cookie for the client.</summary>
     public sealed record CookieSet(string Name, string Value, IReadOnlyList<string> Attributes) : TraceEvent;
 

@@ -17,6 +17,12 @@ public sealed class MaskedTraceSink(SecretMask mask, ITraceSink next) : ITraceSi
                 Exception = line.Exception is null ? null : mask.Mask(line.Exception),
             },
             TraceEvent.ObjectChanged change => change with { Content = mask.Mask(change.Content) },
+            TraceEvent.IdmCalled call => call with
+            {
+                Request = mask.Mask(call.Request),
+                Response = call.Response is null ? null : mask.Mask(call.Response),
+                Failure = call.Failure is null ? null : mask.Mask(call.Failure),
+            },
             TraceEvent.EmailSent mail => mail with { Data = mask.Mask(mail.Data) },
             TraceEvent.MessageSent message => message with { Body = mask.Mask(message.Body) },
             TraceEvent.CookieSet cookie => cookie with { Value = mask.Mask(cookie.Value) },

@@ -11,6 +11,8 @@ public static class FailureText
 {
     private const int LongestBeside = 60;
 
+    private const int LongestValue = 200;
+
     public static string Of(SpecResult result) =>
         result.Verdict switch
         {
@@ -45,7 +47,7 @@ public static class FailureText
             Value(text, "actual  ", mismatch.Actual);
             if (mismatch.Hint is { } hint)
             {
-                text.Append("  ").Append(hint).Append('\n');
+                text.Append("  ").Append(hint.Replace("\n", "\n  ", StringComparison.Ordinal)).Append('\n');
             }
         }
 
@@ -62,13 +64,29 @@ public static class FailureText
             text.Append("log: ").Append(line.Method).Append(": ").Append(line.Message).Append('\n');
         }
 
-        foreach (var note in result.Trace.OfType<TraceEvent.Noted>())
+        foreach (var note in Notes(failed, result))
         {
-            text.Append("note: ").Append(note.Diagnostic.Message).Append('\n');
+            text.Append("note: ").Append(note).Append('\n');
+        }
+
+        foreach (var entry in result.State)
+        {
+            text.Append($"state: {entry.Layer}.{entry.Key} = {Shortened(entry.Value)}\n");
         }
 
         return text.ToString();
     }
+
+    /// <summary>What the author was told on the way, without what a mismatch says already.</summary>
+    public static IEnumerable<string> Notes(SpecVerdict.Failed failed, SpecResult result) =>
+        result
+            .Trace.OfType<TraceEvent.Noted>()
+            .Select(n => n.Diagnostic.Message)
+            .Where(message => !failed.Mismatches.Any(m => m.Actual == message));
+
+    /// <summary>A value as one line that fits.</summary>
+    public static string Shortened(string value) =>
+        value.Length <= LongestValue ? value : value[..LongestValue] + "…";
 
     private static void Value(StringBuilder text, string label, string value)
     {

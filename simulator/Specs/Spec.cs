@@ -10,4 +10,10 @@ public sealed record Spec(string File, string Journey, IReadOnlyList<SpecCase> C
 {
     /// <summary>Where the journey is named.</summary>
     public SourceSpan? JourneySpan { get; init; }
+
+    /// <summary>Its path from the workspace's folder.</summary>
+    public string Path { get; init; } = "";
+
+    /// <summary>The files beside it that it reads, from the workspace's folder: fixtures, ESV files, scripts.</summary>
+    public IReadOnlyList<string> Parts { get; init; } = [];
 }

@@ -1,5 +1,7 @@
 using JourneySim.Engine.Diagnostics;
 using JourneySim.Engine.Tracing;
+using JourneySim.Fakes;
+using JourneySim.Specs.Running;
 
 namespace JourneySim.Specs;
 
@@ -10,9 +12,41 @@ namespace JourneySim.Specs;
 /// <param name="Duration">How long it took.</param>
 public sealed record SpecResult(Spec Spec, SpecCase Case, SpecVerdict Verdict, TimeSpan Duration)
 {
+    private IReadOnlyList<TraceEvent>? trace;
+
     /// <summary>Everything that happened, secrets covered.</summary>
-    public IReadOnlyList<TraceEvent> Trace { get; init; } = [];
+    public IReadOnlyList<TraceEvent> Trace => trace ??= Covered();
+
+    /// <summary>Everything that happened, as it is.</summary>
+    internal IReadOnlyList<TraceEvent> Events { get; init; } = [];
+
+    internal SecretMask Mask { get; init; } = SecretMask.None;
+
+    /// <summary>The state where the case ended, secrets covered.</summary>
+    public IReadOnlyList<StateEntry> State { get; init; } = [];
+
+    /// <summary>A text with the secrets of the case covered.</summary>
+    public string Masked(string text) => Mask.Mask(text);
+
+    /// <summary>Most results are never looked into, so the mask is put on when somebody does.</summary>
+    private IReadOnlyList<TraceEvent> Covered()
+    {
+        var shown = new TraceList();
+        var masked = new MaskedTraceSink(Mask, shown);
+        foreach (var happened in Events)
+        {
+            masked.Emit(happened);
+        }
+
+        return shown.Events;
+    }
 }
+
+/// <summary>One key of the state where a case ended.</summary>
+/// <param name="Layer"><c>shared</c>, <c>transient</c> or <c>secure</c>.</param>
+/// <param name="Key">The key.</param>
+/// <param name="Value">As JSON text; covered in the transient and secure layers.</param>
+public sealed record StateEntry(string Layer, string Key, string Value);
 
 /// <summary>How a case went. A closed family.</summary>
 public abstract record SpecVerdict

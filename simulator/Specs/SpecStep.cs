@@ -1,4 +1,5 @@
 using JourneySim.Engine.Diagnostics;
+using JourneySim.Engine.Requests;
 using JourneySim.Loading.Source;
 
 namespace JourneySim.Specs;
@@ -8,6 +9,9 @@ internal abstract record SpecStep(SourceSpan Span)
 {
     /// <summary>What the user must be asked before it; null does not care.</summary>
     public SourceValue? Asked { get; init; }
+
+    /// <summary>What the request of this step carries beyond what the case is given; null adds nothing.</summary>
+    public JourneyRequest? Request { get; init; }
 
     /// <summary>Answers what is asked: by type, prompt or id (a map), or by position (a list).</summary>
     public sealed record Answer(SourceValue Given, SourceSpan Span) : SpecStep(Span);

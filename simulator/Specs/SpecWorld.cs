@@ -4,6 +4,9 @@ using JourneySim.Engine.Sessions;
 using JourneySim.Engine.State;
 using JourneySim.Fakes.Esvs;
 using JourneySim.Fakes.Http;
+using JourneySim.Fakes.Shapes;
+using JourneySim.Loading.Source;
+using JourneySim.Specs.Reading;
 using JourneySim.Workspaces;
 
 namespace JourneySim.Specs;
@@ -36,11 +39,19 @@ internal sealed record SpecWorld
 
     public Session? Session { get; init; }
 
+    /// <summary>The name of a session of the workspace, in place of <see cref="Session"/>.</summary>
+    public SourceScalar? NamedSession { get; init; }
+
+    /// <summary>How closely answers of stubs have to look like those of the real endpoints; null is strict.</summary>
+    public ShapeMode? Shapes { get; init; }
+
     public JourneyRequest Request { get; init; } = JourneyRequest.Empty;
 
     public StateMap Shared { get; init; } = [];
 
     public StateMap Transient { get; init; } = [];
+
+    public StateMap Secure { get; init; } = [];
 
     /// <summary>Changes to the realm's services; null leaves the workspace's.</summary>
     public Func<RealmServices, RealmServices>? Realm { get; init; }
@@ -58,23 +69,17 @@ internal sealed record SpecWorld
             Http = [.. over.Http, .. Http],
             StandIns = [.. StandIns, .. over.StandIns],
             Scripts = [.. Scripts, .. over.Scripts],
-            Session = over.Session ?? Session,
-            Request = Over(Request, over.Request),
+            Session = over.Session ?? (over.NamedSession is null ? Session : null),
+            NamedSession = over.NamedSession ?? (over.Session is null ? NamedSession : null),
+            Shapes = over.Shapes ?? Shapes,
+            Request = RequestReader.Over(Request, over.Request),
             Shared = Over(Shared, over.Shared),
             Transient = Over(Transient, over.Transient),
+            Secure = Over(Secure, over.Secure),
             Realm =
                 Realm is null ? over.Realm
                 : over.Realm is null ? Realm
                 : services => over.Realm(Realm(services)),
-        };
-
-    private static JourneyRequest Over(JourneyRequest under, JourneyRequest over) =>
-        under with
-        {
-            Headers = [.. under.Headers, .. over.Headers],
-            Parameters = [.. under.Parameters, .. over.Parameters],
-            Cookies = Over(under.Cookies, over.Cookies),
-            Locales = over.Locales.Count > 0 ? over.Locales : under.Locales,
         };
 
     private static Dictionary<string, T> Over<T>(

@@ -1,6 +1,7 @@
 using JourneySim.Cli.Rendering.Runs;
 using JourneySim.Engine.Tracing;
 using JourneySim.Loading;
+using JourneySim.Reports;
 using JourneySim.Specs;
 using Spectre.Console;
 
@@ -19,14 +20,17 @@ internal sealed class MismatchView(Screen screen, SourceTexts sources)
             screen.Write(new InkLine(Margin + "  ").Add(Margin).Add(mismatch.What, Ink.Strong).Add(place, Ink.Quiet));
             if (sources.Excerpt(mismatch.Span) is { } excerpt)
             {
-                screen.Write(new InkLine().Add($"{Margin}  {excerpt.Line} | ", Ink.Quiet).Add(excerpt.Text));
+                screen.Write(new InkLine().Add($"{Margin}  {excerpt.Line} | ", Ink.Quiet).Add(result.Masked(excerpt.Text)));
             }
 
             Value("- expected", Ink.Good, mismatch.Expected);
             Value("+ actual  ", Ink.Bad, mismatch.Actual);
             if (mismatch.Hint is { } hint)
             {
-                screen.Write(new InkLine(Margin + "  ").Add($"{Margin}  {hint}"));
+                foreach (var line in hint.Split('\n'))
+                {
+                    screen.Write(new InkLine(Margin + "  ").Add($"{Margin}  {line}"));
+                }
             }
         }
 
@@ -36,9 +40,14 @@ internal sealed class MismatchView(Screen screen, SourceTexts sources)
             Told("log", $"{line.Level.ToString().ToLowerInvariant()} {Shortened.Of(line.Message, whole: false, 300)}");
         }
 
-        foreach (var note in result.Trace.OfType<TraceEvent.Noted>())
+        foreach (var note in FailureText.Notes(failed, result))
         {
-            Told("note", note.Diagnostic.Message);
+            Told("note", note);
+        }
+
+        foreach (var entry in result.State)
+        {
+            Told("state", $"{entry.Layer}.{entry.Key} = {FailureText.Shortened(entry.Value)}");
         }
 
         screen.Line();
@@ -60,10 +69,23 @@ internal sealed class MismatchView(Screen screen, SourceTexts sources)
     private void Told(string label, string text) =>
         screen.Write(new InkLine(Margin + new string(' ', 8)).Add($"{Margin}  {label, -6}", Ink.Quiet).Add(text));
 
-    private void Value(string label, Style style, string value) =>
+    private void Value(string label, Style style, string value)
+    {
+        if (value.Contains('\n', StringComparison.Ordinal))
+        {
+            screen.Write(new InkLine(Margin).Add($"{Margin}  {label}", style));
+            foreach (var line in value.TrimEnd('\n').Split('\n'))
+            {
+                screen.Write(new InkLine(Margin + "      ").Add($"{Margin}    {line}"));
+            }
+
+            return;
+        }
+
         screen.Write(
             new InkLine(Margin + new string(' ', 14))
                 .Add($"{Margin}  {label}  ", style)
                 .Add(Shortened.Of(value, whole: false, 2000))
         );
+    }
 }

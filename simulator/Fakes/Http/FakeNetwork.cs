@@ -9,6 +9,9 @@ namespace JourneySim.Fakes.Http;
 /// </summary>
 public sealed class FakeNetwork : HttpMessageHandler
 {
+    /// <summary>What the trace names as the one that answered a request that nobody answers.</summary>
+    internal const string Nobody = "nobody";
+
     private readonly FakeNetworkSettings settings;
     private readonly StubBook stubs;
     private readonly HttpPeer peer;
@@ -78,7 +81,7 @@ public sealed class FakeNetwork : HttpMessageHandler
         }
 
         Note(UnmatchedRequest.Describe(call, stubs));
-        return new NetworkAnswer("nobody", null, StubFault.UnknownHost.ToException(call.Uri));
+        return new NetworkAnswer(Nobody, null, StubFault.UnknownHost.ToException(call.Uri));
     }
 
     private async Task<NetworkAnswer> FromStubAsync(

@@ -1,4 +1,5 @@
 using JourneySim.Engine.Diagnostics;
+using JourneySim.Fakes.Shapes;
 
 namespace JourneySim.Fakes.Http;
 
@@ -31,6 +32,9 @@ public sealed record HttpStub
 
     /// <summary>How many requests it answers; after that it fits nothing. Null is no limit.</summary>
     public int? Times { get; init; }
+
+    /// <summary>How closely its answers have to look like those of the real endpoint; null is what the test says.</summary>
+    public ShapeMode? Shape { get; init; }
 
     /// <summary>Where it is written, for messages.</summary>
     public SourceSpan? Span { get; init; }

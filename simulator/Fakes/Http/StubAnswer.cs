@@ -1,4 +1,5 @@
 using System.Text;
+using JourneySim.Engine.Diagnostics;
 
 namespace JourneySim.Fakes.Http;
 
@@ -9,6 +10,9 @@ public abstract record StubAnswer
 
     /// <summary>How long it takes.</summary>
     public TimeSpan Delay { get; init; }
+
+    /// <summary>Where it is written, for messages.</summary>
+    public SourceSpan? Span { get; init; }
 
     /// <summary>A response comes back.</summary>
     public sealed record Respond(FakeResponse Response) : StubAnswer;

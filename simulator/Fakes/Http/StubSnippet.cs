@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Encodings.Web;
+using JourneySim.Engine.Tracing;
 
 namespace JourneySim.Fakes.Http;
 
@@ -8,19 +9,28 @@ internal static class StubSnippet
 {
     private const int LongestValue = 60;
 
-    public static string Of(FakeRequest call)
+    public static string Of(FakeRequest call) => Of(call.Method, call.Url, call.Header("Content-Type"), call.Text);
+
+    public static string Of(HttpExchange call) =>
+        Of(
+            call.Method,
+            call.Url,
+            call.RequestHeaders.FirstOrDefault(h => h.Key.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)).Value,
+            call.RequestBody
+        );
+
+    private static string Of(string method, string url, string? contentType, string body)
     {
-        var mark = call.Url.IndexOf('?', StringComparison.Ordinal);
+        var mark = url.IndexOf('?', StringComparison.Ordinal);
         var text = new StringBuilder("http:\n");
-        text.Append($"  - method: {call.Method}\n");
-        text.Append($"    url: {Quoted(mark < 0 ? call.Url : call.Url[..mark])}\n");
+        text.Append($"  - method: {method}\n");
+        text.Append($"    url: {Quoted(mark < 0 ? url : url[..mark])}\n");
         if (
-            call.Header("Content-Type")?.StartsWith("application/x-www-form-urlencoded", StringComparison.Ordinal)
-            == true
+            contentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) == true
         )
         {
             text.Append("    body:\n      form:\n");
-            foreach (var field in FormFields.Of(call.Text).DistinctBy(f => f.Key, StringComparer.Ordinal))
+            foreach (var field in FormFields.Of(body).DistinctBy(f => f.Key, StringComparer.Ordinal))
             {
                 text.Append(
                     $"        {Quoted(field.Key)}: {Quoted(field.Value.Length > LongestValue ? "*" : field.Value)}\n"

@@ -6,6 +6,8 @@ namespace JourneySim.Fakes.Http;
 /// <summary>What the author is told about a request that nobody answers: the nearest stubs field by field, and a stub to paste.</summary>
 internal static class UnmatchedRequest
 {
+    public const string Code = "HTTP1001";
+
     private const int LongestShown = 120;
 
     public static Diagnostic Describe(FakeRequest call, StubBook stubs)
@@ -39,7 +41,7 @@ internal static class UnmatchedRequest
         var hint =
             $"Answer it in journeysim.yaml:\n{StubSnippet.Of(call)}\n"
             + $"or send it on with --upstream URL, or let it out with --live {call.Uri.Authority}.";
-        return new Diagnostic("HTTP1001", Severity.Error, message.ToString(), Hint: hint);
+        return new Diagnostic(Code, Severity.Error, message.ToString(), Hint: hint);
     }
 
     private static string Short(string text) =>

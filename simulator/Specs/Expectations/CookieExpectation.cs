@@ -23,6 +23,7 @@ internal static class CookieExpectation
                                 ["attributes"] = new StateList(c.Attributes),
                             }),
                     ],
+                    outcome,
                     cookie => $"{cookie["name"]}={cookie["value"]}"
                 )
         )

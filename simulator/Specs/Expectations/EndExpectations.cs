@@ -18,9 +18,10 @@ internal static class EndExpectations
                 var actual = Name(outcome.Last);
                 if (expected is null)
                 {
-                    return actual is "error" or "stopped" or "timeout"
-                        ? [new Mismatch("end", "an end that the case expects", Told(outcome.Last), null)]
-                        : [];
+                    return actual == "success" || (IsSaid(outcome.Expected) && actual is not ("error" or "stopped" or "timeout"))
+                        || (actual == "error" && outcome.Expected?.Find("error") is not null)
+                        ? []
+                        : [new Mismatch("end", "success, as nothing else is expected", Told(outcome.Last), null)];
                 }
 
                 return expected is SourceScalar { Text: var text } && text == actual
@@ -54,6 +55,13 @@ internal static class EndExpectations
 
     public static IReadOnlyList<string> Names { get; } =
     ["success", "failure", "error", "timeout", "stopped", "suspended", "asks"];
+
+    /// <summary>Other keys that say how far the case comes.</summary>
+    private static bool IsSaid(SourceMap? expected) =>
+        expected is not null
+        && Saying.Any(key => expected.Find(key) is not null);
+
+    private static readonly string[] Saying = ["message", "error", "path", "outcomes", "callbacks"];
 
     public static string Name(JourneyStep step) =>
         step switch

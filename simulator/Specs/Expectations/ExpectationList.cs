@@ -16,10 +16,11 @@ internal static class ExpectationList
         SessionExpectation.Session,
         HttpExpectation.Http,
         IdentityExpectation.Identities,
+        IdmExpectation.OpenIdm,
         OutboxExpectation.Outbox,
         CookieExpectation.Cookies,
     ];
 
     /// <summary>The kinds of effects that a case may waive.</summary>
-    public static IReadOnlyList<string> Waivers { get; } = [.. All.Select(e => e.Waiver).OfType<string>()];
+    public static IReadOnlyList<string> Waivers { get; } = [.. All.Select(e => e.Waiver).OfType<string>(), UnmockedCalls.Waiver];
 }

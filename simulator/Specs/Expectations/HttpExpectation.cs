@@ -4,8 +4,8 @@ using JourneySim.Engine.Tracing;
 namespace JourneySim.Specs.Expectations;
 
 /// <summary>
-/// The HTTP calls that left, in order: <c>method</c>, <c>url</c>, <c>headers</c>, <c>body</c>, <c>form</c> (decoded), <c>json</c> (parsed), <c>status</c> and <c>failure</c>. A call that is not
-/// expected is told, unless <c>allow: [http]</c>.
+/// The HTTP calls that left, in order: <c>method</c>, <c>url</c>, <c>query</c> (decoded), <c>headers</c>, <c>body</c>, <c>form</c> (decoded), <c>json</c> (parsed), <c>status</c>, <c>response</c>,
+/// <c>failure</c> and <c>answeredBy</c>. A call that is not expected is told, unless <c>allow: [http]</c>.
 /// </summary>
 internal static class HttpExpectation
 {
@@ -17,6 +17,7 @@ internal static class HttpExpectation
                     "http",
                     expected,
                     [.. outcome.Trace.OfType<TraceEvent.HttpCalled>().Select(c => Told(c.Exchange))],
+                    outcome,
                     call => $"{call["method"]} {call["url"]}"
                 )
         )
@@ -24,19 +25,22 @@ internal static class HttpExpectation
             Waiver = "http",
         };
 
-    private static StateMap Told(HttpExchange call)
+    /// <summary>A call as state, also for snapshots.</summary>
+    public static StateMap Told(HttpExchange call)
     {
         var told = new StateMap
         {
             ["method"] = call.Method,
             ["url"] = call.Url,
+            ["query"] = TextForms.Query(call.Url),
             ["headers"] = new StateMap(
                 call.RequestHeaders.DistinctBy(h => h.Key, StringComparer.OrdinalIgnoreCase)
                     .Select(h => KeyValuePair.Create(h.Key, (object?)h.Value))
             ),
             ["body"] = call.RequestBody,
             ["status"] = call.Status,
-            ["response"] = call.ResponseBody,
+            ["response"] = TextForms.Json(call.ResponseBody)?.Value ?? call.ResponseBody,
+            ["answeredBy"] = call.AnsweredBy,
         };
         if (call.Failure is { } failure)
         {

@@ -26,6 +26,7 @@ internal static class IdentityExpectation
                                 ["content"] = TextForms.Json(c.Content)?.Value,
                             }),
                     ],
+                    outcome,
                     change => $"{change["operation"]} {change["path"]}"
                 )
         )

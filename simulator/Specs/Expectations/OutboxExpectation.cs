@@ -17,6 +17,7 @@ internal static class OutboxExpectation
                     "outbox",
                     expected,
                     [.. outcome.Trace.Select(Told).OfType<StateMap>()],
+                    outcome,
                     message => $"{message["channel"]} to {message["to"]}"
                 )
         )

@@ -2,6 +2,7 @@ using JourneySim.Engine.Callbacks;
 using JourneySim.Engine.Running;
 using JourneySim.Engine.State;
 using JourneySim.Engine.Tracing;
+using JourneySim.Loading.Source;
 
 namespace JourneySim.Specs.Expectations;
 
@@ -17,7 +18,16 @@ internal sealed record SpecOutcome(
     IReadOnlyList<TraceEvent> Trace,
     StateLayers Before,
     StateLayers After
-);
+)
+{
+    /// <summary>All that the case expects; null when it expects nothing.</summary>
+    public SourceMap? Expected { get; init; }
+
+    /// <summary>The kinds of effects that may happen without being expected.</summary>
+    public IReadOnlySet<string> Allow { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    public bool Allows(string kind) => Allow.Contains(kind);
+}
 
 /// <summary>Copies of the layers of a journey's state.</summary>
 internal sealed record StateLayers(StateMap Shared, StateMap Transient, StateMap Secure)

@@ -59,7 +59,7 @@ internal static class StateExpectation
             {
                 yield return new Mismatch(
                     $"state.{name}.{key}",
-                    "no change",
+                    before.TryGetValue(key, out var old) ? ActualText.Of(old) : "nothing",
                     ActualText.Of(value),
                     layer?.Span ?? whole?.Span
                 )
@@ -69,7 +69,27 @@ internal static class StateExpectation
                 };
             }
         }
+
+        foreach (var mismatch in Gone(name, layer, before, after, whole))
+        {
+            yield return mismatch;
+        }
     }
+
+    private static IEnumerable<Mismatch> Gone(
+        string name,
+        SourceMap? layer,
+        StateMap before,
+        StateMap after,
+        SourceValue? whole
+    ) =>
+        before
+            .Where(b => !after.ContainsKey(b.Key) && layer?.Member(b.Key) is null)
+            .Select(b => new Mismatch($"state.{name}.{b.Key}", ActualText.Of(b.Value), "removed", layer?.Span ?? whole?.Span)
+            {
+                Unexpected = true,
+                Hint = $"Expect it (state: {{ {name}: {{ {b.Key}: {{ $absent: true }} }} }}), or allow: [state].",
+            });
 
     private static bool Same(StateMap before, string key, object? value) =>
         before.TryGetValue(key, out var old) && StateJson.Write(old) == StateJson.Write(value);

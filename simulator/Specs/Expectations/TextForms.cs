@@ -28,10 +28,13 @@ internal static class TextForms
         }
     }
 
-    /// <summary>Header and claims of a signed JWT in compact form; the signature is not looked at.</summary>
+    /// <summary>Header and claims of a signed JWT in compact form, also behind <c>Bearer</c>; the signature is not looked at.</summary>
     public static StateMap? Jwt(object? text)
     {
-        if (text is not string compact || compact.Split('.') is not [var header, var claims, _])
+        const string Bearer = "Bearer ";
+        var compact = text as string ?? "";
+        compact = compact.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) ? compact[Bearer.Length..] : compact;
+        if (compact.Split('.') is not [var header, var claims, _])
         {
             return null;
         }
@@ -55,6 +58,10 @@ internal static class TextForms
 
         return fields;
     }
+
+    /// <summary>The fields of a URL's query, as <see cref="Form"/>.</summary>
+    public static StateMap Query(string url) =>
+        url.IndexOf('?', StringComparison.Ordinal) is >= 0 and var mark ? Form(url[(mark + 1)..].Split('#')[0]) : [];
 
     private static object? Part(string text)
     {

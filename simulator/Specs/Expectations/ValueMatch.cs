@@ -31,13 +31,23 @@ internal static class ValueMatch
             SourceMap { Members: [{ Name: ['$', ..] } matcher] } => Matcher(matcher, actual, at),
             SourceMap map => Map(map, actual, at, strict: true),
             SourceList list => List(list, actual, at),
-            _ => Equal(SourceJson.State(expected), actual)
-                ? []
-                : [new Mismatch(at, ActualText.Of(SourceJson.State(expected)), ActualText.Of(actual), expected.Span)],
+            _ => Plain(expected, actual, at),
         };
 
     /// <summary>Whether an expectation accepts that nothing is there.</summary>
     public static bool AcceptsAbsence(SourceValue expected) => expected is SourceMap { Members: [{ Name: "$absent" }] };
+
+    private static IEnumerable<Mismatch> Plain(SourceValue expected, object? actual, string at)
+    {
+        var wanted = SourceJson.State(expected);
+        if (Equal(wanted, actual))
+        {
+            return [];
+        }
+
+        var (left, right) = ActualText.Pair(wanted, actual);
+        return [new Mismatch(at, left, right, expected.Span)];
+    }
 
     private static IEnumerable<Mismatch> Map(SourceMap map, object? actual, string at, bool strict)
     {

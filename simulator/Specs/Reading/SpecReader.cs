@@ -1,4 +1,6 @@
 using JourneySim.Engine.Diagnostics;
+using JourneySim.Fakes.Http;
+using JourneySim.Fakes.Shapes;
 using JourneySim.Loading;
 using JourneySim.Loading.Folders;
 using JourneySim.Loading.Source;
@@ -8,7 +10,9 @@ namespace JourneySim.Specs.Reading;
 /// <summary>Reads one <c>*.test.yaml</c> file.</summary>
 internal sealed class SpecReader(SourceFolder folder, string file, Mistakes mistakes, SourceTexts texts)
 {
-    internal static readonly string[] Keys = ["journey", "include", "given", "tags", "allow", "cases"];
+    internal static readonly string[] Keys = ["journey", "include", "given", "tags", "allow", "steps", "cases"];
+
+    internal static readonly string[] IncludedKeys = ["given", "allow", "steps"];
 
     internal static readonly string[] CaseKeys =
     [
@@ -24,6 +28,11 @@ internal sealed class SpecReader(SourceFolder folder, string file, Mistakes mist
         "rows",
     ];
 
+    private readonly Dictionary<string, IReadOnlyList<SourceValue>> steps = new(StringComparer.Ordinal);
+    private readonly HashSet<string> allowed = new(StringComparer.Ordinal);
+    private readonly HashSet<HttpStub> shaped = new(ReferenceEqualityComparer.Instance);
+    private readonly List<string> parts = [];
+
     /// <summary>The file's cases, or null when it can't be used.</summary>
     public Spec? Read()
     {
@@ -36,10 +45,12 @@ internal sealed class SpecReader(SourceFolder folder, string file, Mistakes mist
         var journey = fields.Required("journey");
         var world = Included(fields).Aggregate(new SpecWorld(), (all, one) => all.Under(one));
         world = world.Under(World(fields.Map.Find("given")));
+        Name(fields);
+        allowed.UnionWith(Allowed(fields));
         var cases = new List<SpecCase>();
         foreach (var item in fields.List("cases"))
         {
-            cases.AddRange(Cases(item, world, fields.Texts("tags"), Allowed(fields)));
+            cases.AddRange(Cases(item, world, fields.Texts("tags")));
         }
 
         if (fields.Map.Find("cases") is null or SourceList { Items.Count: 0 })
@@ -64,15 +75,15 @@ internal sealed class SpecReader(SourceFolder folder, string file, Mistakes mist
 
         return journey is null
             ? null
-            : new Spec(folder.Shown(file), journey, cases) { JourneySpan = fields.SpanOf("journey") };
+            : new Spec(folder.Shown(file), journey, cases)
+            {
+                JourneySpan = fields.SpanOf("journey"),
+                Path = file,
+                Parts = [.. parts.Distinct(StringComparer.Ordinal)],
+            };
     }
 
-    private IEnumerable<SpecCase> Cases(
-        SourceValue value,
-        SpecWorld world,
-        IReadOnlyList<string> tags,
-        IReadOnlySet<string> allowed
-    )
+    private IEnumerable<SpecCase> Cases(SourceValue value, SpecWorld world, IReadOnlyList<string> tags)
     {
         if (Fields.Of(value, "a case", mistakes, CaseKeys) is not { } fields)
         {
@@ -81,24 +92,26 @@ internal sealed class SpecReader(SourceFolder folder, string file, Mistakes mist
 
         if (fields.Map.Find("rows") is null)
         {
-            return Case(fields, world, tags, allowed) is { } one ? [one] : [];
+            return Case(fields, world, tags) is { } one ? [one] : [];
         }
 
         return CaseTable
             .Rows(fields, mistakes)
             .Select(row => Fields.Of(row, "a case", mistakes, CaseKeys))
             .OfType<Fields>()
-            .Select(row => Case(row, world, tags, allowed))
+            .Select(row => Case(row, world, tags))
             .OfType<SpecCase>();
     }
 
-    private SpecCase? Case(Fields fields, SpecWorld world, IReadOnlyList<string> tags, IReadOnlySet<string> allowed)
+    private SpecCase? Case(Fields fields, SpecWorld world, IReadOnlyList<string> tags)
     {
         if (fields.Required("name") is not { } name)
         {
             return null;
         }
 
+        world = world.Under(World(fields.Map.Find("given")));
+        CheckShapes(world);
         return new SpecCase
         {
             Name = name,
@@ -108,8 +121,8 @@ internal sealed class SpecReader(SourceFolder folder, string file, Mistakes mist
             Only = fields.Flag("only") ?? false,
             Node = fields.Text("node"),
             Allow = new HashSet<string>(allowed.Concat(Allowed(fields)), StringComparer.Ordinal),
-            World = world.Under(World(fields.Map.Find("given"))),
-            Steps = StepsReader.Read(fields.List("steps"), mistakes),
+            World = world,
+            Steps = new StepsReader(steps, mistakes).Read(fields.List("steps")),
             Expect = ExpectReader.Read(fields.Map.Find("expect"), mistakes),
         };
     }
@@ -137,23 +150,56 @@ internal sealed class SpecReader(SourceFolder folder, string file, Mistakes mist
         return all;
     }
 
-    /// <summary>Files with a <c>given:</c> that several test files share.</summary>
-    private IEnumerable<SpecWorld> Included(Fields fields)
+    /// <summary>Files with a <c>given:</c>, with steps that have a name, or with what is allowed, that several test files share.</summary>
+    private List<SpecWorld> Included(Fields fields)
     {
+        var worlds = new List<SpecWorld>();
         foreach (var path in fields.Scalars("include"))
         {
             if (
-                ReferencedFile.Read(folder, file, path.Text, path.Span, mistakes, texts) is { } read
-                && SourceReader.Read(read.File, System.Text.Encoding.UTF8.GetBytes(read.Text), mistakes, texts)
-                    is { } value
-                && Fields.Of(value, "an included file", mistakes, "given") is { } included
+                FixtureFile.Read(folder, file, path.Text, path.Span, mistakes, texts) is not { } read
+                || SourceReader.Read(read.File, System.Text.Encoding.UTF8.GetBytes(read.Text), mistakes, texts)
+                    is not { } value
+                || Fields.Of(value, "an included file", mistakes, IncludedKeys) is not { } included
             )
             {
-                var at = SourceFolder.Combine(file, path.Text);
-                yield return new WorldReader(folder, at, mistakes, texts).Read(included.Map.Find("given"));
+                continue;
+            }
+
+            parts.Add(read.Path);
+            Name(included);
+            allowed.UnionWith(Allowed(included));
+            worlds.Add(new WorldReader(folder, read.Path, mistakes, texts, parts).Read(included.Map.Find("given")));
+        }
+
+        return worlds;
+    }
+
+    /// <summary>Takes up the steps that have a name.</summary>
+    private void Name(Fields fields)
+    {
+        foreach (var member in fields.Members("steps"))
+        {
+            if (member.Value is SourceList list)
+            {
+                steps[member.Name] = list.Items;
+            }
+            else
+            {
+                mistakes.Error("YML1011", member.Value.Span, $"The steps \"{member.Name}\" are a list of steps.");
             }
         }
     }
 
-    private SpecWorld World(SourceValue? given) => new WorldReader(folder, file, mistakes, texts).Read(given);
+    /// <summary>Answers of stubs have to look like those of the endpoints that they stand for; a stub that several cases share is told once.</summary>
+    private void CheckShapes(SpecWorld world)
+    {
+        foreach (var stub in world.Http.Where(shaped.Add))
+        {
+            mistakes.AddAll(StubShape.Check(stub, world.Shapes ?? ShapeMode.Strict));
+        }
+    }
+
+    private SpecWorld World(SourceValue? given) =>
+        new WorldReader(folder, file, mistakes, texts, parts).Read(given);
 }

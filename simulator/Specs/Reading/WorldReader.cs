@@ -12,7 +12,18 @@ using JourneySim.Workspaces.Blocks;
 namespace JourneySim.Specs.Reading;
 
 /// <summary>Reads <c>given:</c>; blocks that <c>journeysim.yaml</c> has too are written as there.</summary>
-internal sealed class WorldReader(SourceFolder folder, string file, Mistakes mistakes, SourceTexts texts)
+/// <param name="folder">The workspace.</param>
+/// <param name="file">The file it stands in.</param>
+/// <param name="mistakes">Receives what is wrong.</param>
+/// <param name="texts">Keeps texts for messages.</param>
+/// <param name="parts">Receives the files that are read.</param>
+internal sealed class WorldReader(
+    SourceFolder folder,
+    string file,
+    Mistakes mistakes,
+    SourceTexts texts,
+    ICollection<string> parts
+)
 {
     internal static readonly string[] Keys =
     [
@@ -28,11 +39,9 @@ internal sealed class WorldReader(SourceFolder folder, string file, Mistakes mis
         "standIns",
         "scripts",
         "session",
-        "headers",
-        "parameters",
-        "cookies",
-        "locales",
+        "shapes",
         "state",
+        .. RequestReader.Keys,
         .. RealmBlock.Keys,
     ];
 
@@ -44,7 +53,7 @@ internal sealed class WorldReader(SourceFolder folder, string file, Mistakes mis
         }
 
         var state = fields.Map.Find("state") is { } layers
-            ? Fields.Of(layers, "the given state", mistakes, "shared", "transient")
+            ? Fields.Of(layers, "the given state", mistakes, "shared", "transient", "secure")
             : null;
         return new SpecWorld
         {
@@ -56,19 +65,16 @@ internal sealed class WorldReader(SourceFolder folder, string file, Mistakes mis
             IdmActions = fields
                 .Members("idmActions")
                 .ToDictionary(m => m.Name, m => SourceJson.State(m.Value), StringComparer.Ordinal),
-            Http = HttpBlock.Read(fields.List("http"), mistakes),
+            Http = HttpBlock.Read(fields.List("http"), mistakes, path => Read(path)?.Text),
+            Shapes = HttpBlock.Shape(fields, mistakes, "shapes"),
             StandIns = StandInBlock.Read(fields.Members("standIns"), mistakes),
             Scripts = Scripts(fields),
             Session = Session(fields),
-            Request = new JourneyRequest
-            {
-                Headers = Several(fields, "headers"),
-                Parameters = Several(fields, "parameters"),
-                Cookies = fields.Pairs("cookies"),
-                Locales = fields.Texts("locales"),
-            },
+            NamedSession = fields.Map.Find("session") as SourceScalar,
+            Request = RequestReader.Read(fields, mistakes),
             Shared = Layer(state, "shared"),
             Transient = Layer(state, "transient"),
+            Secure = Layer(state, "secure"),
             Realm = new RealmBlock(fields, mistakes).Over(),
         };
     }
@@ -101,7 +107,7 @@ internal sealed class WorldReader(SourceFolder folder, string file, Mistakes mis
         var records = new List<EsvRecord>();
         foreach (var path in fields.Scalars("esvFiles"))
         {
-            if (ReferencedFile.Read(folder, file, path.Text, path.Span, mistakes, texts) is { } read)
+            if (Read(path) is { } read)
             {
                 var reading = EsvFiles.Read(read.File, read.Text, texts);
                 records.AddRange(reading.Records);
@@ -119,10 +125,7 @@ internal sealed class WorldReader(SourceFolder folder, string file, Mistakes mis
         var all = new List<ScriptReplacement>();
         foreach (var member in fields.Members("scripts"))
         {
-            if (
-                member.Value is SourceScalar path
-                && ReferencedFile.Read(folder, file, path.Text, path.Span, mistakes, texts) is { } read
-            )
+            if (member.Value is SourceScalar path && Read(path) is { } read)
             {
                 all.Add(new ScriptReplacement(member.Name, read.File, read.Text));
             }
@@ -132,35 +135,19 @@ internal sealed class WorldReader(SourceFolder folder, string file, Mistakes mis
     }
 
     private Session? Session(Fields fields) =>
-        fields.Map.Member("session") is { } member && fields.Map.Find("session") is not null
+        fields.Map.Member("session") is { Value: not SourceScalar } member
             ? SessionBlock.One(member, mistakes)
             : null;
 
-    /// <summary>Names with a text, or with several.</summary>
-    private List<KeyValuePair<string, string>> Several(Fields fields, string key)
+    private (string File, string Text)? Read(SourceScalar path)
     {
-        var all = new List<KeyValuePair<string, string>>();
-        foreach (var member in fields.Members(key))
+        if (FixtureFile.Read(folder, file, path.Text, path.Span, mistakes, texts) is not { } read)
         {
-            var values = member.Value is SourceList list ? list.Items : [member.Value];
-            foreach (var value in values)
-            {
-                if (value is SourceScalar text)
-                {
-                    all.Add(KeyValuePair.Create(member.Name, text.IsNull ? "" : text.Text));
-                }
-                else
-                {
-                    mistakes.Error(
-                        "YML1011",
-                        value.Span,
-                        $"\"{member.Name}\" under \"{key}\" is a text or a list of texts."
-                    );
-                }
-            }
+            return null;
         }
 
-        return all;
+        parts.Add(read.Path);
+        return (read.File, read.Text);
     }
 
     private static StateMap Layer(Fields? state, string name) =>

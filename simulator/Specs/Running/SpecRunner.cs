@@ -1,12 +1,12 @@
 using System.Diagnostics;
 using JourneySim.Coverage;
-using JourneySim.Engine.Callbacks;
 using JourneySim.Engine.Diagnostics;
 using JourneySim.Engine.Journeys;
-using JourneySim.Engine.Running;
 using JourneySim.Engine.Scripts;
+using JourneySim.Engine.Sessions;
+using JourneySim.Engine.State;
+using JourneySim.Engine.Tracing;
 using JourneySim.Fakes;
-using JourneySim.Specs.Answers;
 using JourneySim.Specs.Expectations;
 using JourneySim.Workspaces;
 
@@ -26,50 +26,12 @@ public sealed class SpecRunner(Workspace workspace, IScriptRunner scripts, Cover
         }
 
         var began = Stopwatch.GetTimestamp();
-        var raw = new TraceList();
-        var shown = new TraceList();
-        var verdict = await JudgeAsync(spec, given, raw, shown, cancellation).ConfigureAwait(false);
-        return new SpecResult(spec, given, verdict, Stopwatch.GetElapsedTime(began)) { Trace = shown.Events };
-    }
-
-    private async Task<SpecVerdict> JudgeAsync(
-        Spec spec,
-        SpecCase given,
-        TraceList raw,
-        TraceList shown,
-        CancellationToken cancellation
-    )
-    {
-        if (workspace.Journeys.Find(spec.Journey) is not { } whole)
+        if (Subject.Of(spec, given, workspace, out var mistake) is not { } subject)
         {
-            return new SpecVerdict.Broken([
-                new Diagnostic(
-                    "TST1001",
-                    Severity.Error,
-                    $"There is no journey \"{spec.Journey}\" in the workspace.",
-                    spec.JourneySpan,
-                    NearestName.To(spec.Journey, workspace.Journeys.Journeys.Select(j => j.Name)) is { } near
-                        ? $"Did you mean \"{near}\"?"
-                        : null
-                ),
-            ]);
+            return new SpecResult(spec, given, new SpecVerdict.Broken([mistake!]), TimeSpan.Zero);
         }
 
-        if (SingleNode.Of(whole, given.Node) is not { } journey)
-        {
-            return new SpecVerdict.Broken([
-                new Diagnostic(
-                    "TST1002",
-                    Severity.Error,
-                    $"Journey \"{spec.Journey}\" has no node \"{given.Node}\".",
-                    given.Span,
-                    NearestName.To(given.Node!, whole.Nodes.Values.Select(n => n.DisplayName)) is { } near
-                        ? $"Did you mean \"{near}\"?"
-                        : null
-                ),
-            ]);
-        }
-
+        var trace = new TraceList();
         var world = given.World;
         var counted = coverage is null ? null : CoverageMap.Begin();
         var clock = new SpecClock(world.Now ?? SpecWorld.DefaultNow);
@@ -87,37 +49,56 @@ public sealed class SpecRunner(Workspace workspace, IScriptRunner scripts, Cover
                 Http = world.Http,
                 StandIns = world.StandIns,
                 Scripts = world.Scripts,
-                Trace = raw,
+                Trace = trace,
                 ShowSecrets = true,
                 Coverage = counted,
             }
         );
+        var run = simulation.Start(subject.Journey, subject.Session);
+        var walk = new SpecWalk(simulation, run, trace, clock);
+        var verdict = await JudgeAsync(walk, given, simulation.Mask, cancellation).ConfigureAwait(false);
+        if (counted is not null)
+        {
+            coverage!.Add(counted, trace.Events, workspace.Journeys);
+        }
+
+        return new SpecResult(spec, given, verdict, Stopwatch.GetElapsedTime(began))
+        {
+            Events = trace.Events,
+            Mask = simulation.Mask,
+            State = verdict is SpecVerdict.Passed ? [] : StateEntries(run.State, simulation.Mask),
+        };
+    }
+
+    private static async Task<SpecVerdict> JudgeAsync(
+        SpecWalk walk,
+        SpecCase given,
+        SecretMask mask,
+        CancellationToken cancellation
+    )
+    {
         try
         {
-            var walk = new SpecWalk(simulation, simulation.Start(journey, world.Session), raw, clock);
             var mismatches = await walk.GoAsync(given, cancellation).ConfigureAwait(false);
             return mismatches.Count == 0
                 ? new SpecVerdict.Passed()
-                : new SpecVerdict.Failed([.. mismatches.Select(m => Masked(m, simulation.Mask))]);
+                : new SpecVerdict.Failed([.. mismatches.Select(m => Masked(m, mask))]);
         }
         catch (NotSimulatedException missing)
         {
-            return new SpecVerdict.NotSimulated(simulation.Mask.Mask(missing.Message));
-        }
-        finally
-        {
-            if (counted is not null)
-            {
-                coverage!.Add(counted, raw.Events, workspace.Journeys);
-            }
-
-            var masked = new MaskedTraceSink(simulation.Mask, shown);
-            foreach (var happened in raw.Events)
-            {
-                masked.Emit(happened);
-            }
+            return new SpecVerdict.NotSimulated(mask.Mask(missing.Message));
         }
     }
+
+    private static List<StateEntry> StateEntries(JourneyState state, SecretMask mask) =>
+        [
+            .. Layer("shared", state.Shared, mask.Mask),
+            .. Layer("transient", state.Transient, _ => $"\"{SecretMask.Cover}\""),
+            .. Layer("secure", state.Secure, _ => $"\"{SecretMask.Cover}\""),
+        ];
+
+    private static IEnumerable<StateEntry> Layer(string name, StateMap layer, Func<string, string> shown) =>
+        layer.Select(entry => new StateEntry(name, entry.Key, shown(StateJson.Write(entry.Value))));
 
     private static Mismatch Masked(Mismatch mismatch, SecretMask mask) =>
         mismatch with

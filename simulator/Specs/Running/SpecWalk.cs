@@ -1,8 +1,10 @@
 using JourneySim.Engine.Callbacks;
+using JourneySim.Engine.Requests;
 using JourneySim.Engine.Running;
 using JourneySim.Engine.State;
 using JourneySim.Specs.Answers;
 using JourneySim.Specs.Expectations;
+using JourneySim.Specs.Reading;
 using JourneySim.Workspaces;
 
 namespace JourneySim.Specs.Running;
@@ -11,12 +13,15 @@ namespace JourneySim.Specs.Running;
 internal sealed class SpecWalk(Simulation simulation, JourneyRun run, TraceList trace, SpecClock clock)
 {
     private readonly List<Mismatch> mismatches = [];
+    private JourneyRequest request = JourneyRequest.Empty;
 
     public async Task<IReadOnlyList<Mismatch>> GoAsync(SpecCase given, CancellationToken cancellation)
     {
         Fill(run.State.Shared, given.World.Shared);
         Fill(run.State.Transient, given.World.Transient);
+        Fill(run.State.Secure, given.World.Secure);
         run.Receive(given.World.Request);
+        request = given.World.Request;
         var before = StateLayers.Of(run.State);
         var last = await JourneyRunner.AdvanceAsync(run, [], cancellation).ConfigureAwait(false);
         foreach (var step in given.Steps)
@@ -28,7 +33,11 @@ internal sealed class SpecWalk(Simulation simulation, JourneyRun run, TraceList 
             }
         }
 
-        var outcome = new SpecOutcome(last, AskedBy(last), trace.Events, before, StateLayers.Of(run.State));
+        var outcome = new SpecOutcome(last, AskedBy(last), trace.Events, before, StateLayers.Of(run.State))
+        {
+            Expected = given.Expect,
+            Allow = given.Allow,
+        };
         Check(given, outcome);
         return mismatches;
     }
@@ -40,6 +49,7 @@ internal sealed class SpecWalk(Simulation simulation, JourneyRun run, TraceList 
             mismatches.AddRange(CallbackExpectation.Check(expected, AskedBy(last), "callbacks"));
         }
 
+        run.Receive(step.Request is { } more ? RequestReader.Over(request, more) : request);
         switch (step)
         {
             case SpecStep.Advance advance:
@@ -113,6 +123,11 @@ internal sealed class SpecWalk(Simulation simulation, JourneyRun run, TraceList 
                     ? found.Where(m => !m.Unexpected)
                     : found
             );
+        }
+
+        if (!outcome.Allows(UnmockedCalls.Waiver))
+        {
+            mismatches.AddRange(UnmockedCalls.Of(outcome.Trace));
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using JourneySim.Fakes.Http;
+using JourneySim.Fakes.Shapes;
 using JourneySim.Loading;
 using JourneySim.Loading.Source;
 
@@ -10,10 +11,16 @@ internal static class HttpBlock
 {
     private static readonly string[] BodyKinds = ["text", "contains", "form", "json"];
 
-    public static IReadOnlyList<HttpStub> Read(IEnumerable<SourceValue> items, Mistakes mistakes) =>
-        [.. items.Select(i => Stub(i, mistakes)).OfType<HttpStub>()];
+    /// <param name="items">The stubs.</param>
+    /// <param name="mistakes">Receives what is wrong.</param>
+    /// <param name="files">Reads the file that an answer names (<c>file:</c>), or adds a mistake.</param>
+    public static IReadOnlyList<HttpStub> Read(
+        IEnumerable<SourceValue> items,
+        Mistakes mistakes,
+        Func<SourceScalar, string?>? files = null
+    ) => [.. items.Select(i => Stub(i, mistakes, files)).OfType<HttpStub>()];
 
-    private static HttpStub? Stub(SourceValue value, Mistakes mistakes)
+    private static HttpStub? Stub(SourceValue value, Mistakes mistakes, Func<SourceScalar, string?>? files)
     {
         var fields = Fields.Of(
             value,
@@ -25,14 +32,15 @@ internal static class HttpBlock
             "headers",
             "body",
             "respond",
-            "times"
+            "times",
+            "shape"
         );
         if (fields?.Required("url") is not { } url)
         {
             return null;
         }
 
-        var answers = Answers(fields, mistakes);
+        var answers = Answers(fields, mistakes, files);
         return new HttpStub
         {
             Name = fields.Text("name"),
@@ -42,8 +50,31 @@ internal static class HttpBlock
             Body = Body(fields, mistakes),
             Answers = answers,
             Times = (int?)fields.Whole("times", least: 1),
+            Shape = Shape(fields, mistakes),
             Span = value.Span,
         };
+    }
+
+    /// <summary>How closely answers have to look like those of the real endpoint: <c>strict</c>, <c>present</c> or <c>none</c>.</summary>
+    public static ShapeMode? Shape(Fields fields, Mistakes mistakes, string key = "shape")
+    {
+        if (fields.Text(key) is not { } name)
+        {
+            return null;
+        }
+
+        if (ShapeModes.ByName.TryGetValue(name, out var mode))
+        {
+            return mode;
+        }
+
+        mistakes.Error(
+            "TST1011",
+            fields.SpanOf(key),
+            $"Answers are checked by strict, present or none, not by \"{name}\".",
+            Mistakes.DidYouMean(name, [.. ShapeModes.ByName.Keys])
+        );
+        return null;
     }
 
     private static BodyMatch? Body(Fields stub, Mistakes mistakes)
@@ -74,13 +105,13 @@ internal static class HttpBlock
         }
     }
 
-    private static List<StubAnswer> Answers(Fields stub, Mistakes mistakes)
+    private static List<StubAnswer> Answers(Fields stub, Mistakes mistakes, Func<SourceScalar, string?>? files)
     {
         var answers = stub.Map.Find("respond") switch
         {
             null => [],
-            SourceList list => list.Items.Select(i => Answer(i, mistakes)).OfType<StubAnswer>().ToList(),
-            { } one => Answer(one, mistakes) is { } answer ? [answer] : [],
+            SourceList list => list.Items.Select(i => Answer(i, mistakes, files)).OfType<StubAnswer>().ToList(),
+            { } one => Answer(one, mistakes, files) is { } answer ? [answer] : [],
         };
         if (stub.Map.Find("respond") is null or SourceList { Items.Count: 0 })
         {
@@ -96,7 +127,11 @@ internal static class HttpBlock
     }
 
     /// <summary>One answer: a response, or <c>{ fail: timeout }</c>.</summary>
-    public static StubAnswer? Answer(SourceValue value, Mistakes mistakes)
+    public static StubAnswer? Answer(
+        SourceValue value,
+        Mistakes mistakes,
+        Func<SourceScalar, string?>? files = null
+    )
     {
         var fields = Fields.Of(
             value,
@@ -107,6 +142,7 @@ internal static class HttpBlock
             "headers",
             "text",
             "json",
+            "file",
             "fail",
             "delay"
         );
@@ -120,7 +156,7 @@ internal static class HttpBlock
         {
             if (StubFault.ByName.TryGetValue(fault, out var known))
             {
-                return new StubAnswer.Fail(known) { Delay = delay };
+                return new StubAnswer.Fail(known) { Delay = delay, Span = value.Span };
             }
 
             mistakes.Error(
@@ -132,19 +168,24 @@ internal static class HttpBlock
             return null;
         }
 
-        return new StubAnswer.Respond(Response(fields)) { Delay = delay };
+        return new StubAnswer.Respond(Response(fields, files)) { Delay = delay, Span = value.Span };
     }
 
-    private static FakeResponse Response(Fields fields)
+    private static FakeResponse Response(Fields fields, Func<SourceScalar, string?>? files)
     {
         var headers = fields.Pairs("headers").ToList();
         var json = fields.Map.Member("json");
-        if (json is not null && !headers.Any(h => h.Key.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)))
+        var file = fields.Map.Find("file") as SourceScalar;
+        var isJson = json is not null || file?.Text.EndsWith(".json", StringComparison.OrdinalIgnoreCase) == true;
+        if (isJson && !headers.Any(h => h.Key.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)))
         {
             headers.Insert(0, KeyValuePair.Create("Content-Type", "application/json"));
         }
 
-        var body = json is not null ? SourceJson.Element(json.Value).GetRawText() : fields.Text("text") ?? "";
+        var body =
+            json is not null ? SourceJson.Element(json.Value).GetRawText()
+            : file is not null ? files?.Invoke(file) ?? ""
+            : fields.Text("text") ?? "";
         return new FakeResponse(
             (int)(fields.Whole("status", least: 100) ?? 200),
             headers,

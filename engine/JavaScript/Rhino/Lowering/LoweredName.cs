@@ -111,6 +111,9 @@ internal static class LoweredName
     /// <summary><c>(number)</c>: counts that a place was reached, where coverage is asked for.</summary>
     public const string Probe = "rhino probe";
 
+    /// <summary>Counts a left side of <c>&amp;&amp;</c> or <c>||</c> that decides alone.</summary>
+    public const string ProbeLeft = "rhino probe left";
+
     /// <summary><c>(message, kind)</c>: throws an error the grammar knows about but that Rhino only raises when reached.</summary>
     public const string Raise = "rhino raise";
 }

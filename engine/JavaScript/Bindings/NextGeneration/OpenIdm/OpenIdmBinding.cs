@@ -53,17 +53,31 @@ internal sealed class OpenIdmBinding(ScriptRun run) : IJavaObject
         On(
             call,
             "create",
-            store => store.Create(call.NeedText(0), call.Text(1), Given.Map(call[2]), OpenIdmFields.Of(call, 3))
+            store => store.Create(call.NeedText(0), call.Text(1), Given.Map(call[2]), OpenIdmFields.Of(call, 3)),
+            "id",
+            "content",
+            "params",
+            "fields"
         );
 
     private static object? Read(JavaCall call) =>
-        On(call, "read", store => store.Read(call.NeedText(0), OpenIdmFields.Of(call, 1)));
+        On(
+            call,
+            "read",
+            store => store.Read(call.NeedText(0), OpenIdmFields.Of(call, 1)),
+            "params",
+            "fields"
+        );
 
     private static object? Update(JavaCall call) =>
         On(
             call,
             "update",
-            store => store.Update(call.NeedText(0), call.Text(1), Given.Map(call[2]), OpenIdmFields.Of(call, 3))
+            store => store.Update(call.NeedText(0), call.Text(1), Given.Map(call[2]), OpenIdmFields.Of(call, 3)),
+            "revision",
+            "content",
+            "params",
+            "fields"
         );
 
     private static object? Patch(JavaCall call) =>
@@ -76,14 +90,31 @@ internal sealed class OpenIdmBinding(ScriptRun run) : IJavaObject
                     call.Text(1),
                     Given.Plain(call[2]) as StateList ?? [],
                     OpenIdmFields.Of(call, 3)
-                )
+                ),
+            "revision",
+            "content",
+            "params",
+            "fields"
         );
 
     private static object? Delete(JavaCall call) =>
-        On(call, "delete", store => store.Delete(call.NeedText(0), call.Text(1), OpenIdmFields.Of(call, 2)));
+        On(
+            call,
+            "delete",
+            store => store.Delete(call.NeedText(0), call.Text(1), OpenIdmFields.Of(call, 2)),
+            "revision",
+            "params",
+            "fields"
+        );
 
     private static object? Query(JavaCall call) =>
-        On(call, "query", store => OpenIdmQuery.Run(store, call.NeedText(0), call[1], OpenIdmFields.Of(call, 1)));
+        On(
+            call,
+            "query",
+            store => OpenIdmQuery.Run(store, call.NeedText(0), call[1], OpenIdmFields.Of(call, 1)),
+            "params",
+            "fields"
+        );
 
     private static object? Action(JavaCall call)
     {
@@ -91,17 +122,36 @@ internal sealed class OpenIdmBinding(ScriptRun run) : IJavaObject
         var content = call.Arguments.Count > 2 && call[2] is not null ? Given.Map(call[2]) : [];
         return Refusing(
             call,
-            () => StateValues.ToJava(OpenIdmActions.Run(self.Context, call.NeedText(0), call.NeedText(1), content))
+            () =>
+                StateValues.ToJava(
+                    OpenIdmTrace.Of(
+                        self.Context.Services,
+                        "action",
+                        call,
+                        () => OpenIdmActions.Run(self.Context, call.NeedText(0), call.NeedText(1), content),
+                        "action",
+                        "content",
+                        "params",
+                        "fields"
+                    )
+                )
         );
     }
 
     private ScriptRun Context => run;
 
-    private static object? On(JavaCall call, string verb, Func<ManagedStore, StateMap?> act)
+    private static object? On(JavaCall call, string verb, Func<ManagedStore, StateMap?> act, params string[] names)
     {
         var path = call.NeedText(0);
+        var self = call.Self<OpenIdmBinding>();
         return path.TrimStart('/').StartsWith("managed/", StringComparison.Ordinal)
-            ? Refusing(call, () => StateValues.ToJava(act(call.Self<OpenIdmBinding>().Store)))
+            ? Refusing(
+                call,
+                () =>
+                    StateValues.ToJava(
+                        OpenIdmTrace.Of(self.Context.Services, verb, call, () => act(self.Store), names)
+                    )
+            )
             : throw new Diagnostics.NotSimulatedException(
                 $"openidm.{verb}(\"{path}\")",
                 "Only managed objects are simulated; stub custom endpoints with openidm actions."

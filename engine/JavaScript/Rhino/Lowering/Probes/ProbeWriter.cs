@@ -31,10 +31,7 @@ internal sealed class ProbeWriter
             SwitchStatement choice when lowered is SwitchStatement low => Counted(author, Cases(choice, low)),
             Statement => Counted(author, lowered),
             ConditionalExpression choice when lowered is ConditionalExpression low => Arms(choice, low),
-            LogicalExpression both when lowered is LogicalExpression low => low.UpdateWith(
-                low.Left,
-                Arm(both.Right, low.Right, "right side", decisions++)
-            ),
+            LogicalExpression both when lowered is LogicalExpression low => Arms(both, low),
             _ => lowered,
         };
     }
@@ -109,6 +106,20 @@ internal sealed class ProbeWriter
         );
     }
 
+    /// <summary>Two arms: the left side decides alone, or the right side is asked.</summary>
+    private LogicalExpression Arms(LogicalExpression author, LogicalExpression lowered)
+    {
+        var decision = decisions++;
+        var left = Synthetic.Call(
+            LoweredName.ProbeLeft,
+            author.Left,
+            Synthetic.Number(Add(author.Left, ScriptProbeKind.Branch, "left side", decision), author.Left),
+            lowered.Left,
+            Synthetic.Boolean(lowered.Operator == Operator.LogicalOr, author.Left)
+        );
+        return (LogicalExpression)lowered.UpdateWith(left, Arm(author.Right, lowered.Right, "right side", decision));
+    }
+
     private SwitchStatement Cases(SwitchStatement author, SwitchStatement lowered)
     {
         var decision = decisions++;
@@ -143,12 +154,15 @@ internal sealed class ProbeWriter
     private Expression Arm(Node author, Expression lowered, string arm, int decision) =>
         Synthetic.Sequence(author, Call(author, ScriptProbeKind.Branch, arm, decision), lowered);
 
-    private CallExpression Call(Node author, ScriptProbeKind kind, string name, int decision)
+    private CallExpression Call(Node author, ScriptProbeKind kind, string name, int decision) =>
+        Synthetic.Call(LoweredName.Probe, author, Synthetic.Number(Add(author, kind, name, decision), author));
+
+    private int Add(Node author, ScriptProbeKind kind, string name, int decision)
     {
         var (start, end) = (author.Location.Start, author.Location.End);
         probes.Add(
             new ScriptProbe(kind, start.Line, start.Column + 1, end.Line, end.Column + 1, name) { Decision = decision }
         );
-        return Synthetic.Call(LoweredName.Probe, author, Synthetic.Number(probes.Count - 1, author));
+        return probes.Count - 1;
     }
 }

@@ -50,6 +50,7 @@ internal static class LoweredFunctions
             Callables.Are(a.At(0)) ? a.At(0) : throw realm.Errors.NotFunction(a.At(0), a.At(1).ToString()),
         [LoweredName.CallRegExp] = CallRegExp.Of,
         [LoweredName.Probe] = (realm, a) => Probe.Count(realm, a.At(0)),
+        [LoweredName.ProbeLeft] = (realm, a) => Probe.CountLeft(realm, a.At(0), a.At(1), a.At(2)),
         [LoweredName.Raise] = (realm, a) => throw Raise.Of(realm, a.At(0).ToString(), a.At(1).ToString()),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
