@@ -85,8 +85,7 @@ public static class FailureText
             .Where(message => !failed.Mismatches.Any(m => m.Actual == message));
 
     /// <summary>A value as one line that fits.</summary>
-    public static string Shortened(string value) =>
-        value.Length <= LongestValue ? value : value[..LongestValue] + "…";
+    public static string Shortened(string value) => value.Length <= LongestValue ? value : value[..LongestValue] + "…";
 
     private static void Value(StringBuilder text, string label, string value)
     {

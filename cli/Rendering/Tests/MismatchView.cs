@@ -20,7 +20,9 @@ internal sealed class MismatchView(Screen screen, SourceTexts sources)
             screen.Write(new InkLine(Margin + "  ").Add(Margin).Add(mismatch.What, Ink.Strong).Add(place, Ink.Quiet));
             if (sources.Excerpt(mismatch.Span) is { } excerpt)
             {
-                screen.Write(new InkLine().Add($"{Margin}  {excerpt.Line} | ", Ink.Quiet).Add(result.Masked(excerpt.Text)));
+                screen.Write(
+                    new InkLine().Add($"{Margin}  {excerpt.Line} | ", Ink.Quiet).Add(result.Masked(excerpt.Text))
+                );
             }
 
             Value("- expected", Ink.Good, mismatch.Expected);

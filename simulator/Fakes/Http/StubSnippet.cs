@@ -15,7 +15,9 @@ internal static class StubSnippet
         Of(
             call.Method,
             call.Url,
-            call.RequestHeaders.FirstOrDefault(h => h.Key.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)).Value,
+            call.RequestHeaders.FirstOrDefault(h =>
+                h.Key.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)
+            ).Value,
             call.RequestBody
         );
 
@@ -25,9 +27,7 @@ internal static class StubSnippet
         var text = new StringBuilder("http:\n");
         text.Append($"  - method: {method}\n");
         text.Append($"    url: {Quoted(mark < 0 ? url : url[..mark])}\n");
-        if (
-            contentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) == true
-        )
+        if (contentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) == true)
         {
             text.Append("    body:\n      form:\n");
             foreach (var field in FormFields.Of(body).DistinctBy(f => f.Key, StringComparer.Ordinal))

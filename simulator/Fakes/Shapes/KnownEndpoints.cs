@@ -102,13 +102,7 @@ internal static partial class KnownEndpoints
         new("the list of ESV variables", ["GET"], VariablesPath(), QueryResult, RestError),
         new("an ESV variable", ["GET", "PUT", "DELETE"], VariablePath(), Variable, RestError),
         new("the list of ESV secrets", ["GET"], SecretsPath(), QueryResult, RestError),
-        new(
-            "the versions of an ESV secret",
-            ["GET"],
-            VersionsPath(),
-            new JsonShape { IsArray = true },
-            RestError
-        ),
+        new("the versions of an ESV secret", ["GET"], VersionsPath(), new JsonShape { IsArray = true }, RestError),
         new("an ESV secret", ["GET", "PUT", "DELETE"], SecretPath(), Secret, RestError),
         new(
             "the tenant's restart",

@@ -69,7 +69,9 @@ internal static class EffectList
         foreach (var (i, item) in items.Index())
         {
             var at = $"{key}[{i}]";
-            var found = Enumerable.Range(from, actual.Count - from).FirstOrDefault(n => !Entry(item, actual[n], at).Any(), -1);
+            var found = Enumerable
+                .Range(from, actual.Count - from)
+                .FirstOrDefault(n => !Entry(item, actual[n], at).Any(), -1);
             if (found >= 0)
             {
                 from = found + 1;
@@ -78,7 +80,9 @@ internal static class EffectList
 
             // The one that came nearest says more than "it did not happen".
             var nearest = actual.Skip(from).MinBy(a => Entry(item, a, at).Count());
-            return nearest is not null && items.Count == actual.Count ? Entry(item, nearest, at) : [Missing(at, item, actual, told)];
+            return nearest is not null && items.Count == actual.Count
+                ? Entry(item, nearest, at)
+                : [Missing(at, item, actual, told)];
         }
 
         return [];
@@ -109,8 +113,7 @@ internal static class EffectList
         return map.Members.SelectMany(member =>
         {
             var path = $"{at}.{member.Name}";
-            return
-                member is { Name: "headers", Value: SourceMap headers } && actual["headers"] is StateMap sent
+            return member is { Name: "headers", Value: SourceMap headers } && actual["headers"] is StateMap sent
                     ? Headers(headers, sent, path)
                 : actual.TryGetValue(member.Name, out var value) ? ValueMatch.Check(member.Value, value, path)
                 : ValueMatch.AcceptsAbsence(member.Value) ? []
@@ -130,7 +133,9 @@ internal static class EffectList
             ? ValueMatch.Check(expected, sent, at)
             : expected.Members.SelectMany(header =>
             {
-                var value = sent.FirstOrDefault(s => s.Key.Equals(header.Name, StringComparison.OrdinalIgnoreCase)).Value;
+                var value = sent.FirstOrDefault(s =>
+                    s.Key.Equals(header.Name, StringComparison.OrdinalIgnoreCase)
+                ).Value;
                 return value is not null ? ValueMatch.Check(header.Value, value, $"{at}.{header.Name}")
                     : ValueMatch.AcceptsAbsence(header.Value) ? []
                     :

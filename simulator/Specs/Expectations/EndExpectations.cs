@@ -18,7 +18,9 @@ internal static class EndExpectations
                 var actual = Name(outcome.Last);
                 if (expected is null)
                 {
-                    return actual == "success" || (IsSaid(outcome.Expected) && actual is not ("error" or "stopped" or "timeout"))
+                    return
+                        actual == "success"
+                        || (IsSaid(outcome.Expected) && actual is not ("error" or "stopped" or "timeout"))
                         || (actual == "error" && outcome.Expected?.Find("error") is not null)
                         ? []
                         : [new Mismatch("end", "success, as nothing else is expected", Told(outcome.Last), null)];
@@ -58,8 +60,7 @@ internal static class EndExpectations
 
     /// <summary>Other keys that say how far the case comes.</summary>
     private static bool IsSaid(SourceMap? expected) =>
-        expected is not null
-        && Saying.Any(key => expected.Find(key) is not null);
+        expected is not null && Saying.Any(key => expected.Find(key) is not null);
 
     private static readonly string[] Saying = ["message", "error", "path", "outcomes", "callbacks"];
 

@@ -22,5 +22,6 @@ internal static class ExpectationList
     ];
 
     /// <summary>The kinds of effects that a case may waive.</summary>
-    public static IReadOnlyList<string> Waivers { get; } = [.. All.Select(e => e.Waiver).OfType<string>(), UnmockedCalls.Waiver];
+    public static IReadOnlyList<string> Waivers { get; } =
+    [.. All.Select(e => e.Waiver).OfType<string>(), UnmockedCalls.Waiver];
 }

@@ -24,7 +24,8 @@ internal static class IdmExpectation
                     .Select(Told),
             ],
             outcome,
-            call => $"{call["operation"]} {call["resource"]}{(call.GetValueOrDefault("action") is { } a ? $" {a}" : "")}"
+            call =>
+                $"{call["operation"]} {call["resource"]}{(call.GetValueOrDefault("action") is { } a ? $" {a}" : "")}"
         );
 
     /// <summary>A call as state, also for snapshots.</summary>

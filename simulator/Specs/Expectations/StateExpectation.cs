@@ -85,7 +85,12 @@ internal static class StateExpectation
     ) =>
         before
             .Where(b => !after.ContainsKey(b.Key) && layer?.Member(b.Key) is null)
-            .Select(b => new Mismatch($"state.{name}.{b.Key}", ActualText.Of(b.Value), "removed", layer?.Span ?? whole?.Span)
+            .Select(b => new Mismatch(
+                $"state.{name}.{b.Key}",
+                ActualText.Of(b.Value),
+                "removed",
+                layer?.Span ?? whole?.Span
+            )
             {
                 Unexpected = true,
                 Hint = $"Expect it (state: {{ {name}: {{ {b.Key}: {{ $absent: true }} }} }}), or allow: [state].",

@@ -21,7 +21,8 @@ internal static class FixtureFile
         SourceTexts texts
     )
     {
-        var path = Places(fromFile, reference).FirstOrDefault(folder.Exists) ?? SourceFolder.Combine(fromFile, reference);
+        var path =
+            Places(fromFile, reference).FirstOrDefault(folder.Exists) ?? SourceFolder.Combine(fromFile, reference);
         return ReferencedFile.Read(folder, "", path, span, mistakes, texts) is { } read
             ? (path, read.File, read.Text)
             : null;

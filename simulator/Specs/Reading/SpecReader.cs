@@ -200,6 +200,5 @@ internal sealed class SpecReader(SourceFolder folder, string file, Mistakes mist
         }
     }
 
-    private SpecWorld World(SourceValue? given) =>
-        new WorldReader(folder, file, mistakes, texts, parts).Read(given);
+    private SpecWorld World(SourceValue? given) => new WorldReader(folder, file, mistakes, texts, parts).Read(given);
 }

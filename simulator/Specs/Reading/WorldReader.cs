@@ -135,9 +135,7 @@ internal sealed class WorldReader(
     }
 
     private Session? Session(Fields fields) =>
-        fields.Map.Member("session") is { Value: not SourceScalar } member
-            ? SessionBlock.One(member, mistakes)
-            : null;
+        fields.Map.Member("session") is { Value: not SourceScalar } member ? SessionBlock.One(member, mistakes) : null;
 
     private (string File, string Text)? Read(SourceScalar path)
     {

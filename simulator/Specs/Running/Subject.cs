@@ -23,9 +23,7 @@ internal sealed record Subject(Journey Journey, Session? Session)
                 journeys
             );
         }
-        else if (
-            given.World.NamedSession is { } name && !workspace.Sessions.TryGetValue(name.Text, out session)
-        )
+        else if (given.World.NamedSession is { } name && !workspace.Sessions.TryGetValue(name.Text, out session))
         {
             mistake = Missing(
                 "TST1014",

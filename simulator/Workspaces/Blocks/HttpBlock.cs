@@ -127,11 +127,7 @@ internal static class HttpBlock
     }
 
     /// <summary>One answer: a response, or <c>{ fail: timeout }</c>.</summary>
-    public static StubAnswer? Answer(
-        SourceValue value,
-        Mistakes mistakes,
-        Func<SourceScalar, string?>? files = null
-    )
+    public static StubAnswer? Answer(SourceValue value, Mistakes mistakes, Func<SourceScalar, string?>? files = null)
     {
         var fields = Fields.Of(
             value,

@@ -51,7 +51,9 @@ public sealed class CoverageTests : IDisposable
     {
         var map = await Run("a", "b");
 
-        Missed(map.Scripts[0], ScriptProbeKind.Branch).Should().Equal([20], "nobody is never there, so the left side never decides");
+        Missed(map.Scripts[0], ScriptProbeKind.Branch)
+            .Should()
+            .Equal([20], "nobody is never there, so the left side never decides");
         CoverageTotals.Of(map, "outcomes").Should().Be(new Share(2, 2));
         CoverageTotals.Of(map, "nodes").Percent.Should().Be(100);
     }
@@ -122,7 +124,9 @@ public sealed class CoverageTests : IDisposable
               decide: { type: ScriptedDecisionNode, name: Decide, script: Decide, outcomes: ['yes', 'no'], on: { 'yes': success, 'no': failure } }
             """
         );
-        var cases = who.Select(w => $"  - {{ name: {w}, given: {{ state: {{ shared: {{ who: {w} }} }} }}, expect: {{ end: {(w == "a" ? "success" : "failure")} }} }}");
+        var cases = who.Select(w =>
+            $"  - {{ name: {w}, given: {{ state: {{ shared: {{ who: {w} }} }} }}, expect: {{ end: {(w == "a" ? "success" : "failure")} }} }}"
+        );
         Write("journeys/j.test.yaml", "journey: J\nallow: [state]\ncases:\n" + string.Join('\n', cases) + "\n");
         var reading = WorkspaceLoader.Load(folder);
         reading.HasErrors.Should().BeFalse(DiagnosticText.Of(reading.Diagnostics, reading.Sources));

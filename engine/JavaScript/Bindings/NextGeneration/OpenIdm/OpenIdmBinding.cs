@@ -61,13 +61,7 @@ internal sealed class OpenIdmBinding(ScriptRun run) : IJavaObject
         );
 
     private static object? Read(JavaCall call) =>
-        On(
-            call,
-            "read",
-            store => store.Read(call.NeedText(0), OpenIdmFields.Of(call, 1)),
-            "params",
-            "fields"
-        );
+        On(call, "read", store => store.Read(call.NeedText(0), OpenIdmFields.Of(call, 1)), "params", "fields");
 
     private static object? Update(JavaCall call) =>
         On(
@@ -148,9 +142,7 @@ internal sealed class OpenIdmBinding(ScriptRun run) : IJavaObject
             ? Refusing(
                 call,
                 () =>
-                    StateValues.ToJava(
-                        OpenIdmTrace.Of(self.Context.Services, verb, call, () => act(self.Store), names)
-                    )
+                    StateValues.ToJava(OpenIdmTrace.Of(self.Context.Services, verb, call, () => act(self.Store), names))
             )
             : throw new Diagnostics.NotSimulatedException(
                 $"openidm.{verb}(\"{path}\")",
