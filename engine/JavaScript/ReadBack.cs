@@ -1,7 +1,9 @@
 using Jint;
+using Jint.Native;
 using JourneySim.Engine.Callbacks;
 using JourneySim.Engine.JavaScript.Bindings.Legacy.Actions;
 using JourneySim.Engine.JavaScript.Bindings.NextGeneration;
+using JourneySim.Engine.JavaScript.Java.Classes.ForgeRockJson;
 using JourneySim.Engine.JavaScript.Java.Definition;
 using JourneySim.Engine.JavaScript.Java.Values;
 using JourneySim.Engine.Scripts;
@@ -15,7 +17,7 @@ namespace JourneySim.Engine.JavaScript;
 /// </summary>
 internal static class ReadBack
 {
-    public static ScriptResult From(ScriptRun run)
+    public static ScriptResult From(ScriptRun run, JsValue completion)
     {
         try
         {
@@ -23,7 +25,11 @@ internal static class ReadBack
             var held = Held(run, "action");
             var (action, ignored) =
                 run.Request.Script.Generation == ScriptGeneration.Legacy ? Legacy(held) : NextGeneration(run, held);
-            return new ScriptResult.Completed(action, ignored, Value(run, "outcome"), audit);
+            return new ScriptResult.Completed(action, ignored, Value(run, "outcome"), audit)
+            {
+                Config = Value(run, "config"),
+                Value = Completion(run, completion),
+            };
         }
         catch (JavaException thrown)
         {
@@ -45,6 +51,26 @@ internal static class ReadBack
 
         var queued = Held(run, "callbacksBuilder") is CallbacksBuilder builder ? builder.Queued : null;
         return (wrapper.Build(queued), false);
+    }
+
+    /// <summary>Social scripts end with their answer: AM takes it out of its wrapper and casts it to <c>JsonValue</c>.</summary>
+    private static ScriptValue Completion(ScriptRun run, JsValue completion)
+    {
+        if (run.Request.Social is null)
+        {
+            return new ScriptValue.Absent();
+        }
+
+        var held = run.Java.Inner(completion);
+        return held switch
+        {
+            JsonValue { Value: IJavaMap map } when StateValues.ToState(map) is StateMap state => new ScriptValue.Map(
+                state
+            ),
+            MapScriptWrapper map when StateValues.ToState(map) is StateMap state => new ScriptValue.Map(state),
+            null => new ScriptValue.Absent(),
+            _ => new ScriptValue.Other(JavaValues.ClassNameOf(held), JavaValues.Text(held)),
+        };
     }
 
     private static object? Held(ScriptRun run, string name) =>

@@ -14,13 +14,6 @@ namespace JourneySim.Engine.JavaScript;
 /// <seealso href="https://docs.pingidentity.com/pingoneaic/latest/am-scripting/scripting-env.html">The scripting environment</seealso>
 public sealed class ScriptHost(RhinoDialect dialect = RhinoDialect.Aic, JavaAdditions? additions = null) : IScriptRunner
 {
-    /// <summary>Device match, configuration provider, social and OAuth scripts have other bindings.</summary>
-    private static readonly HashSet<string> Contexts = new(StringComparer.Ordinal)
-    {
-        "AUTHENTICATION_TREE_DECISION_NODE",
-        "SCRIPTED_DECISION_NODE",
-    };
-
     /// <summary>The language version of the scripts.</summary>
     public RhinoDialect Dialect => dialect;
 
@@ -32,8 +25,7 @@ public sealed class ScriptHost(RhinoDialect dialect = RhinoDialect.Aic, JavaAddi
             var run = Prepare(request, cancellation);
             try
             {
-                run.Evaluate();
-                return ReadBack.From(run);
+                return ReadBack.From(run, run.Evaluate());
             }
             finally
             {
@@ -95,21 +87,19 @@ public sealed class ScriptHost(RhinoDialect dialect = RhinoDialect.Aic, JavaAddi
         }
     }
 
-    private ScriptRun Prepare(ScriptRequest request, CancellationToken cancellation) =>
-        Contexts.Contains(request.Script.Context)
-            ? new ScriptRun(
-                request,
-                CompiledScripts.Get(
-                    request.Script.Source,
-                    ScriptPlaces.FileOf(request.Script),
-                    dialect,
-                    probed: request.Services.Coverage is not null
-                ),
-                additions ?? JavaAdditions.None,
-                cancellation
-            )
-            : throw new NotSimulatedException(
-                $"A script of context {request.Script.Context}",
-                "Scripts of the Scripted Decision node and their libraries are simulated."
-            );
+    private ScriptRun Prepare(ScriptRequest request, CancellationToken cancellation)
+    {
+        ScriptContextNames.Check(request);
+        return new ScriptRun(
+            request,
+            CompiledScripts.Get(
+                request.Script.Source,
+                ScriptPlaces.FileOf(request.Script),
+                dialect,
+                probed: request.Services.Coverage is not null
+            ),
+            additions ?? JavaAdditions.None,
+            cancellation
+        );
+    }
 }

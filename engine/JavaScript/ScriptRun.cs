@@ -5,6 +5,7 @@ using Jint.Runtime.Descriptors;
 using Jint.Runtime.Interop;
 using JourneySim.Engine.Diagnostics;
 using JourneySim.Engine.JavaScript.Bindings;
+using JourneySim.Engine.JavaScript.Bindings.Contexts;
 using JourneySim.Engine.JavaScript.Bindings.Legacy;
 using JourneySim.Engine.JavaScript.Bindings.NextGeneration;
 using JourneySim.Engine.JavaScript.Bindings.Shared;
@@ -79,7 +80,7 @@ internal sealed class ScriptRun
             math.FastSetProperty("random", new PropertyDescriptor(Random(), PropertyFlag.NonEnumerable));
         }
 
-        foreach (var binding in BindingList.Of(Request.Script.Generation))
+        foreach (var binding in ContextBindings.Of(Request))
         {
             if (!Services.OmittedBindings.Contains(binding.Name))
             {

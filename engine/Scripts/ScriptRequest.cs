@@ -10,6 +10,9 @@ public sealed record ScriptRequest
 {
     public required Script Script { get; init; }
 
+    /// <summary>Which kind of node runs it.</summary>
+    public ScriptContext Context { get; init; }
+
     /// <summary>Realm path, such as <c>/alpha</c>.</summary>
     public required string Realm { get; init; }
 
@@ -45,6 +48,12 @@ public sealed record ScriptRequest
 
     /// <summary>The managed type of the journey's identities; null means the realm's users.</summary>
     public string? IdentityResource { get; init; }
+
+    /// <summary>What <c>deviceProfilesDao</c> works on; only a Device Match node gives it.</summary>
+    public IDeviceProfiles? DeviceProfiles { get; init; }
+
+    /// <summary>The profile that a script of a social identity provider maps.</summary>
+    public SocialProfile? Social { get; init; }
 
     public required ScriptServices Services { get; init; }
 }

@@ -15,7 +15,14 @@ public abstract record ScriptResult
         bool ActionIgnored,
         ScriptValue Outcome,
         ScriptValue AuditEntryDetail
-    ) : ScriptResult;
+    ) : ScriptResult
+    {
+        /// <summary>The global <c>config</c> of a Configuration Provider node's script.</summary>
+        public ScriptValue Config { get; init; } = new ScriptValue.Absent();
+
+        /// <summary>The value of a social script's last expression; AM takes a <c>JsonValue</c> only.</summary>
+        public ScriptValue Value { get; init; } = new ScriptValue.Absent();
+    }
 
     /// <summary>AM's <c>ScriptException</c>: refused by the grammar, or an error left the script.</summary>
     public sealed record Failed(ScriptFailure Failure) : ScriptResult;

@@ -1,3 +1,4 @@
+using JourneySim.Engine.JavaScript.Bindings.Contexts;
 using JourneySim.Engine.JavaScript.Bindings.Legacy;
 using JourneySim.Engine.JavaScript.Bindings.Legacy.Actions;
 using JourneySim.Engine.JavaScript.Bindings.NextGeneration;
@@ -28,6 +29,9 @@ internal static class BindingClasses
         new(CallbacksWrapper.Name, () => CallbacksWrapper.Table),
         new(CryptoService.Name, () => CryptoService.Table),
         new(DebugLogger.Name, () => DebugLogger.Table),
+        new(DeviceProfilesBinding.Name, () => DeviceProfilesBinding.Table),
+        new(DeviceProfilesBinding.Refused, () => MarkedException(DeviceProfilesBinding.Refused)),
+        new(DeviceProfilesBinding.WrapperName, () => DeviceProfilesBinding.WrapperTable),
         new(EmailServiceBinding.Name, () => EmailServiceBinding.Table),
         new(HttpClientBinding.Name, () => HttpClientBinding.Table),
         new(HttpClientBinding.Exception, () => MarkedException(HttpClientBinding.Exception)),

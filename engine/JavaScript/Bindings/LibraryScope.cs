@@ -3,6 +3,7 @@ using Acornima.Ast;
 using Jint.Native;
 using Jint.Native.Object;
 using Jint.Runtime.Descriptors;
+using JourneySim.Engine.JavaScript.Bindings.Contexts;
 using JourneySim.Engine.JavaScript.Rhino.Runtime;
 
 namespace JourneySim.Engine.JavaScript.Bindings;
@@ -17,7 +18,7 @@ internal sealed class LibraryScope : ObjectInstance
         : base(run.Realm.Engine)
     {
         _run = run;
-        var bindings = BindingList.Of(run.Request.Script.Generation);
+        var bindings = ContextBindings.Of(run.Request);
         _hidden = [.. bindings.Where(b => !b.InLibraries).Select(b => b.Name), "outcome", "auditEntryDetail"];
         FastSetProperty(
             LibraryScripts.Require,

@@ -51,6 +51,14 @@ internal sealed class ScriptBench(ScriptGeneration generation)
 
     public ManagedStore Identities { get; } = Declared();
 
+    public ScriptContext Context { get; init; }
+
+    public string StoredContext { get; init; } = "AUTHENTICATION_TREE_DECISION_NODE";
+
+    public IDeviceProfiles? DeviceProfiles { get; init; }
+
+    public SocialProfile? Social { get; init; }
+
     public Dictionary<string, Func<StateMap, object?>> IdmActions { get; } = [];
 
     /// <summary>The text that a function with this body returns.</summary>
@@ -84,7 +92,10 @@ internal sealed class ScriptBench(ScriptGeneration generation)
         var result = new ScriptHost(additions: Additions).Run(
             new ScriptRequest
             {
-                Script = new Script("id-1", "Probe Script", source, "probe.js", generation),
+                Script = new Script("id-1", "Probe Script", source, "probe.js", generation, StoredContext),
+                Context = Context,
+                DeviceProfiles = DeviceProfiles,
+                Social = Social,
                 Realm = "/alpha",
                 State = State,
                 Inputs = Inputs,
