@@ -21,8 +21,7 @@ internal static class ContextBindings
 
     private static readonly Dictionary<(ScriptContext, ScriptGeneration), IReadOnlyList<Binding>> Lists = Make();
 
-    public static IReadOnlyList<Binding> Of(ScriptRequest request) =>
-        Of(request.Context, request.Script.Generation);
+    public static IReadOnlyList<Binding> Of(ScriptRequest request) => Of(request.Context, request.Script.Generation);
 
     public static IReadOnlyList<Binding> Of(ScriptContext context, ScriptGeneration generation) =>
         Lists[(context, generation)];
@@ -102,11 +101,7 @@ internal static class ContextBindings
         ];
 
     private static IReadOnlyList<Binding> SocialOfMaps(string profile) =>
-        [
-            .. Common("requestHeaders", "requestParameters"),
-            Profile(profile, Map, StateValues.ToJava),
-            SelectedIdp,
-        ];
+        [.. Common("requestHeaders", "requestParameters"), Profile(profile, Map, StateValues.ToJava), SelectedIdp];
 
     private static Binding Profile(string name, string type, Func<StateMap, object?> show) =>
         new(

@@ -34,12 +34,7 @@ internal sealed class DeviceProfilesBinding(ScriptRequest request, JavaClass jav
             .Build();
 
     public static Binding Legacy { get; } =
-        new(
-            "deviceProfilesDao",
-            Name,
-            BindingFidelity.Simulated,
-            run => new DeviceProfilesBinding(run.Request, Table)
-        );
+        new("deviceProfilesDao", Name, BindingFidelity.Simulated, run => new DeviceProfilesBinding(run.Request, Table));
 
     public static Binding NextGeneration { get; } =
         new(

@@ -114,18 +114,19 @@ public sealed class ContextTests
     [Fact]
     public void A_social_handler_script_ends_in_the_managed_user()
     {
-        var done = Social(ScriptGeneration.Legacy).Complete(
-            """
-            (function () {
-              var fr = JavaImporter(org.forgerock.json.JsonValue);
-              var user = fr.JsonValue.json(fr.JsonValue.object());
-              user.put("userName", normalizedProfile.get("username"));
-              user.put("aliasList", selectedIdp + "-" + normalizedProfile.get("id").asString());
-              transientState.put("seen", true);
-              return user;
-            }());
-            """
-        );
+        var done = Social(ScriptGeneration.Legacy)
+            .Complete(
+                """
+                (function () {
+                  var fr = JavaImporter(org.forgerock.json.JsonValue);
+                  var user = fr.JsonValue.json(fr.JsonValue.object());
+                  user.put("userName", normalizedProfile.get("username"));
+                  user.put("aliasList", selectedIdp + "-" + normalizedProfile.get("id").asString());
+                  transientState.put("seen", true);
+                  return user;
+                }());
+                """
+            );
 
         done.Value.Should()
             .BeOfType<ScriptValue.Map>()
@@ -139,7 +140,10 @@ public sealed class ContextTests
 
     [Fact]
     public void A_next_generation_social_script_reads_a_map() =>
-        Social(ScriptGeneration.NextGeneration).Ask("return normalizedProfile.username + selectedIdp").Should().Be("adagoogle");
+        Social(ScriptGeneration.NextGeneration)
+            .Ask("return normalizedProfile.username + selectedIdp")
+            .Should()
+            .Be("adagoogle");
 
     [Theory]
     [InlineData("OAUTH2_ACCESS_TOKEN_MODIFICATION")]
