@@ -141,9 +141,9 @@ public sealed class ContextTests
     [Fact]
     public void A_next_generation_social_script_reads_a_map() =>
         Social(ScriptGeneration.NextGeneration)
-            .Ask("return normalizedProfile.username + selectedIdp")
-            .Should()
-            .Be("adagoogle");
+            .Complete("outcome = String(normalizedProfile.username + selectedIdp + typeof nodeState)")
+            .Outcome.Should()
+            .Be(new ScriptValue.Text("adagoogleundefined"));
 
     [Theory]
     [InlineData("OAUTH2_ACCESS_TOKEN_MODIFICATION")]
