@@ -57,6 +57,7 @@ internal static class TestCommand
             .InOrder(reading.Diagnostics.Concat(selection.Mistakes).Where(d => d.Severity == Severity.Error))
             .ToList();
         new DiagnosticView(reading.Sources).Show(invocation.Error, mistakes);
+        var snapshots = selection.Snapshots;
         var view = new TestView(invocation, reading.Sources, selection.Cases.Count, reports.ShowsPretty);
         var began = invocation.Around.Clock.GetTimestamp();
         var bail = TestOptions.Bail(invocation);
@@ -70,13 +71,17 @@ internal static class TestCommand
                 view.Heard,
                 result => IsBad(result) && ++bad >= bail,
                 cancellation,
-                coverage?.Map
+                coverage?.Map,
+                snapshots
             )
             .ConfigureAwait(false);
         var summary = new SuiteSummary(
             TestSelection.WithSkipped(selection.Cases, results, cancellation.IsCancellationRequested),
             invocation.Around.Clock.GetElapsedTime(began)
-        );
+        )
+        {
+            Snapshots = snapshots.Finish(selection.Suite, (path, text) => WholeFile.Write(invocation, path, t => t.Write(text))),
+        };
         view.Finish(summary);
         reports.Write(invocation, summary);
         var covered = coverage?.Finish(invocation, reports.ShowsPretty && !invocation.Quiet) ?? ExitCode.Good;

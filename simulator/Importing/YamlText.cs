@@ -112,7 +112,7 @@ internal static class YamlText
         };
 
     /// <summary>A text of several lines in a literal block, when that keeps every character.</summary>
-    private static (string Header, string[] Lines)? Literal(string text)
+    public static (string Header, string[] Lines)? Literal(string text)
     {
         if (
             !text.Contains('\n', StringComparison.Ordinal)

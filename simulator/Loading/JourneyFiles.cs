@@ -79,5 +79,6 @@ internal sealed class JourneyFiles(SourceFolder folder, Workspace workspace, Scr
             SourceReader.IsYaml(path)
             && !path.EndsWith(".test.yaml", StringComparison.OrdinalIgnoreCase)
             && !path.EndsWith(".test.yml", StringComparison.OrdinalIgnoreCase)
+            && !path.EndsWith(".snap.yaml", StringComparison.OrdinalIgnoreCase)
         );
 }

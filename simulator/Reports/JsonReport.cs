@@ -1,6 +1,9 @@
 using System.Text;
 using System.Text.Json;
+using JourneySim.Engine.Tracing;
 using JourneySim.Specs;
+using JourneySim.Specs.Expectations;
+using JourneySim.Specs.Snapshots;
 
 namespace JourneySim.Reports;
 
@@ -21,6 +24,11 @@ internal static class JsonReport
             json.WriteNumber("notSimulated", summary.NotSimulated);
             json.WriteNumber("broken", summary.Broken);
             json.WriteNumber("milliseconds", Math.Round(summary.Duration.TotalMilliseconds, 1));
+            if (summary.Snapshots is { } snapshots)
+            {
+                Snapshots(json, snapshots);
+            }
+
             json.WriteStartArray("cases");
             foreach (var result in summary.Results)
             {
@@ -33,6 +41,54 @@ internal static class JsonReport
 
         output.Write(Encoding.UTF8.GetString(buffer.ToArray()));
         output.Write('\n');
+    }
+
+    private static void Snapshots(Utf8JsonWriter json, SnapshotSummary snapshots)
+    {
+        json.WriteStartObject("snapshots");
+        json.WriteNumber("written", snapshots.Written.Count);
+        json.WriteBoolean("removed", snapshots.Removed);
+        json.WriteStartArray("obsolete");
+        foreach (var (file, name) in snapshots.Obsolete)
+        {
+            json.WriteStringValue($"{file} › {name}");
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    /// <summary>What a reader needs to understand a failure: the path, the log, the state.</summary>
+    private static void Story(Utf8JsonWriter json, SpecResult result)
+    {
+        Texts(
+            json,
+            "path",
+            PathExpectations.Visits(result.Trace).Select(v => v.Outcome is null ? v.Name : $"{v.Name}: {v.Outcome}")
+        );
+        Texts(
+            json,
+            "log",
+            result.Trace.OfType<TraceEvent.Logged>().Select(l => $"{l.Method}: {l.Message}")
+        );
+        json.WriteStartObject("state");
+        foreach (var entry in result.State)
+        {
+            json.WriteString($"{entry.Layer}.{entry.Key}", entry.Value);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void Texts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+        {
+            json.WriteStringValue(text);
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Case(Utf8JsonWriter json, SpecResult result)
@@ -68,10 +124,16 @@ internal static class JsonReport
                         json.WriteString("at", span.ToString());
                     }
 
+                    if (mismatch.Hint is { } hint)
+                    {
+                        json.WriteString("hint", hint);
+                    }
+
                     json.WriteEndObject();
                 }
 
                 json.WriteEndArray();
+                Story(json, result);
                 break;
         }
 

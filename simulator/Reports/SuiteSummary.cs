@@ -1,4 +1,5 @@
 using JourneySim.Specs;
+using JourneySim.Specs.Snapshots;
 
 namespace JourneySim.Reports;
 
@@ -7,6 +8,9 @@ namespace JourneySim.Reports;
 /// <param name="Duration">Wall time.</param>
 public sealed record SuiteSummary(IReadOnlyList<SpecResult> Results, TimeSpan Duration)
 {
+    /// <summary>What became of snapshots; null when nobody asked.</summary>
+    public SnapshotSummary? Snapshots { get; init; }
+
     public int Passed => Results.Count(r => r.Verdict is SpecVerdict.Passed);
 
     public int Skipped => Results.Count(r => r.Verdict is SpecVerdict.Skipped);

@@ -30,4 +30,7 @@ public sealed record SpecCase
     internal IReadOnlyList<SpecStep> Steps { get; init; } = [];
 
     internal SourceMap? Expect { get; init; }
+
+    /// <summary>All that the case comes to is compared with its snapshot.</summary>
+    public bool HasSnapshot { get; init; }
 }

@@ -40,6 +40,9 @@ internal static class TestOptions
             Arity = ArgumentArity.ZeroOrOne,
         };
 
+    public static Option<bool> Update { get; } =
+        new("--update", "-u") { Description = "Accept what cases come to as their snapshots" };
+
     public static Option<string[]> Reporter { get; } =
         new("--reporter")
         {
@@ -69,7 +72,7 @@ internal static class TestOptions
 
     public static IReadOnlyList<Option> Which { get; } = [Filter, Tag, Part, Times, PassWithNoTests];
 
-    public static IReadOnlyList<Option> How { get; } = [JobsOption, BailOption];
+    public static IReadOnlyList<Option> How { get; } = [JobsOption, BailOption, Update];
 
     public static IReadOnlyList<Option> Reports { get; } =
     [Reporter, Coverage, CoverageFormat, CoverageFolder, Threshold];

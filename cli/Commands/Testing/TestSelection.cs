@@ -4,6 +4,7 @@ using JourneySim.Engine.Diagnostics;
 using JourneySim.Loading;
 using JourneySim.Specs;
 using JourneySim.Specs.Reading;
+using JourneySim.Specs.Snapshots;
 using JourneySim.Specs.Suites;
 
 namespace JourneySim.Cli.Commands.Testing;
@@ -11,19 +12,17 @@ namespace JourneySim.Cli.Commands.Testing;
 /// <summary>The cases that a command line names.</summary>
 internal sealed record TestSelection(
     IReadOnlyList<(Spec Spec, SpecCase Case)> Cases,
-    IReadOnlyList<Diagnostic> Mistakes
+    IReadOnlyList<Diagnostic> Mistakes,
+    SpecSuite Suite,
+    SnapshotBook Snapshots
 )
 {
     public static TestSelection Of(Invocation invocation, string root, SourceTexts sources)
     {
         var places = (invocation.Get(TestOptions.Paths) ?? []).Select(Place).ToList();
         var around = invocation.Around;
-        var suite = SuiteLoader.Load(
-            root,
-            [.. places.Select(p => around.PathOf(p.File))],
-            sources,
-            new LoadOptions { ShowRelativeTo = around.Directory }
-        );
+        var reading = new LoadOptions { ShowRelativeTo = around.Directory };
+        var suite = SuiteLoader.Load(root, [.. places.Select(p => around.PathOf(p.File))], sources, reading);
         var filter = new SpecFilter
         {
             Name = invocation.Get(TestOptions.Filter),
@@ -38,9 +37,21 @@ internal sealed record TestSelection(
             ? Shard.Whole
             : Shard.Read(text)
                 ?? throw CommandFailure.Usage($"--shard takes I/N, not \"{text}\".", "Write it like --shard 1/4.");
+        var update = invocation.Is(TestOptions.Update);
+        if (update && around.IsCi)
+        {
+            throw CommandFailure.Usage(
+                "--update is refused in CI: what a case comes to is accepted by a person.",
+                "Run journeysim test --update on your machine, read the difference and commit it."
+            );
+        }
+
+        var snapshots = new SnapshotBook(root, suite, sources, update, reading);
         return new TestSelection(
             shard.Of(suite.Select(filter), Times(invocation)),
-            [.. suite.Mistakes, .. suite.Refused(filter)]
+            [.. suite.Mistakes, .. suite.Refused(filter), .. snapshots.Mistakes],
+            suite,
+            snapshots
         );
     }
 

@@ -4,6 +4,7 @@ using JourneySim.Engine.Diagnostics;
 using JourneySim.Loading;
 using JourneySim.Reports;
 using JourneySim.Specs;
+using JourneySim.Specs.Snapshots;
 
 namespace JourneySim.Cli.Rendering.Tests;
 
@@ -42,6 +43,7 @@ internal sealed class TestView(Invocation invocation, SourceTexts sources, int c
             return;
         }
 
+        Snapshots(summary.Snapshots);
         var (sign, style) = summary switch
         {
             { Bad: > 0 } => ("■ ", Ink.StrongBad),
@@ -60,6 +62,34 @@ internal sealed class TestView(Invocation invocation, SourceTexts sources, int c
 
         invocation.Out.Write(line.Add($"  {Times.Of(summary.Duration)}", Ink.Quiet));
     }
+
+    private void Snapshots(SnapshotSummary? snapshots)
+    {
+        if (snapshots is null)
+        {
+            return;
+        }
+
+        if (snapshots.Written.Count > 0)
+        {
+            invocation.Out.Write(
+                new InkLine("  ").Add("■ ", Ink.Good).Add($"{Words(snapshots.Written.Count)} accepted")
+            );
+        }
+
+        foreach (var (file, name) in snapshots.Obsolete)
+        {
+            invocation.Error.Write(
+                new InkLine("  ")
+                    .Add("■ ", Ink.Warn)
+                    .Add(snapshots.Removed ? "obsolete snapshot removed: " : "obsolete snapshot: ")
+                    .Add($"{file} › {name}")
+                    .Add(snapshots.Removed ? "" : "  (journeysim test --update takes it away)", Ink.Quiet)
+            );
+        }
+    }
+
+    private static string Words(int snapshots) => snapshots == 1 ? "1 snapshot" : $"{snapshots} snapshots";
 
     private static void Count(InkLine line, int count, string what)
     {

@@ -16,12 +16,7 @@ internal static class CookieExpectation
                     [
                         .. outcome
                             .Trace.OfType<TraceEvent.CookieSet>()
-                            .Select(c => new StateMap
-                            {
-                                ["name"] = c.Name,
-                                ["value"] = c.Value,
-                                ["attributes"] = new StateList(c.Attributes),
-                            }),
+                            .Select(Told),
                     ],
                     outcome,
                     cookie => $"{cookie["name"]}={cookie["value"]}"
@@ -29,5 +24,14 @@ internal static class CookieExpectation
         )
         {
             Waiver = "cookies",
+        };
+
+    /// <summary>A cookie as state, also for snapshots.</summary>
+    public static StateMap Told(TraceEvent.CookieSet cookie) =>
+        new()
+        {
+            ["name"] = cookie.Name,
+            ["value"] = cookie.Value,
+            ["attributes"] = new StateList(cookie.Attributes),
         };
 }

@@ -79,7 +79,7 @@ internal static class EndExpectations
     private static string Told(JourneyStep step) =>
         (ErrorOf(step) ?? MessageOf(step)) is { } text ? $"{Name(step)} ({text})" : Name(step);
 
-    private static string? MessageOf(JourneyStep step) =>
+    internal static string? MessageOf(JourneyStep step) =>
         step switch
         {
             JourneyStep.Ended { Result: JourneyResult.Failure failure } => failure.Message,
@@ -90,7 +90,7 @@ internal static class EndExpectations
             _ => null,
         };
 
-    private static string? ErrorOf(JourneyStep step) =>
+    internal static string? ErrorOf(JourneyStep step) =>
         step is JourneyStep.Ended { Result: JourneyResult.LoginFailure failure }
             ? failure.Script?.FullText ?? failure.Cause.Text
             : null;

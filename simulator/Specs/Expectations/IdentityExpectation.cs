@@ -19,12 +19,7 @@ internal static class IdentityExpectation
                     [
                         .. outcome
                             .Trace.OfType<TraceEvent.ObjectChanged>()
-                            .Select(c => new StateMap
-                            {
-                                ["operation"] = c.Operation,
-                                ["path"] = c.Path,
-                                ["content"] = TextForms.Json(c.Content)?.Value,
-                            }),
+                            .Select(Told),
                     ],
                     outcome,
                     change => $"{change["operation"]} {change["path"]}"
@@ -32,5 +27,14 @@ internal static class IdentityExpectation
         )
         {
             Waiver = "identities",
+        };
+
+    /// <summary>A change as state, also for snapshots.</summary>
+    public static StateMap Told(TraceEvent.ObjectChanged change) =>
+        new()
+        {
+            ["operation"] = change.Operation,
+            ["path"] = change.Path,
+            ["content"] = TextForms.Json(change.Content)?.Value,
         };
 }

@@ -76,6 +76,7 @@ internal static class StateExpectation
         }
     }
 
+    /// <summary>Only shared state is removed by somebody: transient state goes at every question.</summary>
     private static IEnumerable<Mismatch> Gone(
         string name,
         SourceMap? layer,
@@ -84,7 +85,7 @@ internal static class StateExpectation
         SourceValue? whole
     ) =>
         before
-            .Where(b => !after.ContainsKey(b.Key) && layer?.Member(b.Key) is null)
+            .Where(b => name == "shared" && !after.ContainsKey(b.Key) && layer?.Member(b.Key) is null)
             .Select(b => new Mismatch(
                 $"state.{name}.{b.Key}",
                 ActualText.Of(b.Value),
@@ -95,6 +96,10 @@ internal static class StateExpectation
                 Unexpected = true,
                 Hint = $"Expect it (state: {{ {name}: {{ {b.Key}: {{ $absent: true }} }} }}), or allow: [state].",
             });
+
+    /// <summary>What is new or other than before.</summary>
+    public static StateMap Changed(StateMap before, StateMap after) =>
+        new(after.Where(a => !Same(before, a.Key, a.Value)));
 
     private static bool Same(StateMap before, string key, object? value) =>
         before.TryGetValue(key, out var old) && StateJson.Write(old) == StateJson.Write(value);

@@ -7,14 +7,25 @@ namespace JourneySim.Specs.Reading;
 /// <summary>Checks the keys of <c>expect:</c>; their values are compared as they stand.</summary>
 internal static class ExpectReader
 {
+    /// <summary>The key, and the whole value, by which a case expects what its snapshot holds.</summary>
+    public const string Snapshot = "snapshot";
+
     public static SourceMap? Read(SourceValue? value, Mistakes mistakes)
     {
+        if (value is SourceScalar { Text: Snapshot } whole)
+        {
+            return new SourceMap(
+                [new SourceMember(Snapshot, whole.Span, new SourceScalar("true", ScalarKind.Flag, whole.Span))],
+                whole.Span
+            );
+        }
+
         if (value is null)
         {
             return null;
         }
 
-        var keys = ExpectationList.All.Select(e => e.Key).ToArray();
+        string[] keys = [Snapshot, .. ExpectationList.All.Select(e => e.Key)];
         if (Fields.Of(value, "an expectation", mistakes, keys) is not { } fields)
         {
             return null;
@@ -30,6 +41,7 @@ internal static class ExpectReader
             );
         }
 
+        fields.Flag(Snapshot);
         if (fields.Map.Find("state") is { } state)
         {
             Fields.Of(state, "the expected state", mistakes, [.. StateExpectation.Layers]);

@@ -112,6 +112,7 @@ internal sealed class SpecReader(SourceFolder folder, string file, Mistakes mist
 
         world = world.Under(World(fields.Map.Find("given")));
         CheckShapes(world);
+        var expect = ExpectReader.Read(fields.Map.Find("expect"), mistakes);
         return new SpecCase
         {
             Name = name,
@@ -123,7 +124,8 @@ internal sealed class SpecReader(SourceFolder folder, string file, Mistakes mist
             Allow = new HashSet<string>(allowed.Concat(Allowed(fields)), StringComparer.Ordinal),
             World = world,
             Steps = new StepsReader(steps, mistakes).Read(fields.List("steps")),
-            Expect = ExpectReader.Read(fields.Map.Find("expect"), mistakes),
+            Expect = expect,
+            HasSnapshot = expect?.Find(ExpectReader.Snapshot) is SourceScalar { Kind: ScalarKind.Flag, Text: "true" },
         };
     }
 

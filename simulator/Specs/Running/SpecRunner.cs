@@ -8,6 +8,7 @@ using JourneySim.Engine.State;
 using JourneySim.Engine.Tracing;
 using JourneySim.Fakes;
 using JourneySim.Specs.Expectations;
+using JourneySim.Specs.Snapshots;
 using JourneySim.Workspaces;
 
 namespace JourneySim.Specs.Running;
@@ -16,7 +17,13 @@ namespace JourneySim.Specs.Running;
 /// <param name="workspace">What surrounds the journeys.</param>
 /// <param name="scripts">The script host.</param>
 /// <param name="coverage">Receives what the cases run; null counts nothing.</param>
-public sealed class SpecRunner(Workspace workspace, IScriptRunner scripts, CoverageMap? coverage = null)
+/// <param name="snapshots">What cases came to before; null compares none.</param>
+public sealed class SpecRunner(
+    Workspace workspace,
+    IScriptRunner scripts,
+    CoverageMap? coverage = null,
+    SnapshotBook? snapshots = null
+)
 {
     public async Task<SpecResult> RunAsync(Spec spec, SpecCase given, CancellationToken cancellation = default)
     {
@@ -55,7 +62,7 @@ public sealed class SpecRunner(Workspace workspace, IScriptRunner scripts, Cover
             }
         );
         var run = simulation.Start(subject.Journey, subject.Session);
-        var walk = new SpecWalk(simulation, run, trace, clock);
+        var walk = new SpecWalk(spec, simulation, run, trace, clock, snapshots);
         var verdict = await JudgeAsync(walk, given, simulation.Mask, cancellation).ConfigureAwait(false);
         if (counted is not null)
         {

@@ -5,12 +5,26 @@ using JourneySim.Engine.State;
 using JourneySim.Specs.Answers;
 using JourneySim.Specs.Expectations;
 using JourneySim.Specs.Reading;
+using JourneySim.Specs.Snapshots;
 using JourneySim.Workspaces;
 
 namespace JourneySim.Specs.Running;
 
 /// <summary>Walks a run through the steps of a case and looks at what came of it.</summary>
-internal sealed class SpecWalk(Simulation simulation, JourneyRun run, TraceList trace, SpecClock clock)
+/// <param name="spec">The file the case stands in.</param>
+/// <param name="simulation">The world of the case.</param>
+/// <param name="run">The run.</param>
+/// <param name="trace">Where the run tells what happens.</param>
+/// <param name="clock">The time of the case.</param>
+/// <param name="snapshots">What cases came to before; null compares none.</param>
+internal sealed class SpecWalk(
+    Spec spec,
+    Simulation simulation,
+    JourneyRun run,
+    TraceList trace,
+    SpecClock clock,
+    SnapshotBook? snapshots
+)
 {
     private readonly List<Mismatch> mismatches = [];
     private JourneyRequest request = JourneyRequest.Empty;
@@ -39,6 +53,11 @@ internal sealed class SpecWalk(Simulation simulation, JourneyRun run, TraceList 
             Allow = given.Allow,
         };
         Check(given, outcome);
+        if (given.HasSnapshot && snapshots is not null && mismatches.Count == 0)
+        {
+            mismatches.AddRange(snapshots.Check(spec, given, CaseSnapshot.Of(outcome, simulation.Mask)));
+        }
+
         return mismatches;
     }
 
@@ -112,7 +131,10 @@ internal sealed class SpecWalk(Simulation simulation, JourneyRun run, TraceList 
         foreach (var expectation in ExpectationList.All)
         {
             var expected = given.Expect?.Find(expectation.Key);
-            if (expected is null && expectation.Waiver is { } kind && given.Allow.Contains(kind))
+            if (
+                expected is null
+                && (given.HasSnapshot || (expectation.Waiver is { } kind && given.Allow.Contains(kind)))
+            )
             {
                 continue;
             }

@@ -2,6 +2,7 @@ using System.Threading.Channels;
 using JourneySim.Coverage;
 using JourneySim.Engine.Scripts;
 using JourneySim.Specs.Running;
+using JourneySim.Specs.Snapshots;
 using JourneySim.Workspaces;
 
 namespace JourneySim.Specs.Suites;
@@ -17,6 +18,7 @@ public static class SuiteRun
     /// <param name="stop">True after a result ends the run (<c>--bail</c>).</param>
     /// <param name="cancellation">Ends the run; results up to then stand.</param>
     /// <param name="coverage">Receives what the cases run; null counts nothing.</param>
+    /// <param name="snapshots">What cases came to before; null compares none.</param>
     public static async Task<IReadOnlyList<SpecResult>> RunAsync(
         IReadOnlyList<(Spec Spec, SpecCase Case)> cases,
         Workspace workspace,
@@ -25,10 +27,11 @@ public static class SuiteRun
         Action<SpecResult> heard,
         Func<SpecResult, bool> stop,
         CancellationToken cancellation,
-        CoverageMap? coverage = null
+        CoverageMap? coverage = null,
+        SnapshotBook? snapshots = null
     )
     {
-        var runner = new SpecRunner(workspace, scripts, coverage);
+        var runner = new SpecRunner(workspace, scripts, coverage, snapshots);
         using var halt = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var done = Channel.CreateUnbounded<(int Index, SpecResult Result)>();
         var work = Parallel.ForEachAsync(
