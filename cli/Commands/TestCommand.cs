@@ -80,7 +80,10 @@ internal static class TestCommand
             invocation.Around.Clock.GetElapsedTime(began)
         )
         {
-            Snapshots = snapshots.Finish(selection.Suite, (path, text) => WholeFile.Write(invocation, path, t => t.Write(text))),
+            Snapshots = snapshots.Finish(
+                selection.Suite,
+                (path, text) => WholeFile.Write(invocation, path, t => t.Write(text))
+            ),
         };
         view.Finish(summary);
         reports.Write(invocation, summary);

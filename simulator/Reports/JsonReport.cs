@@ -66,11 +66,7 @@ internal static class JsonReport
             "path",
             PathExpectations.Visits(result.Trace).Select(v => v.Outcome is null ? v.Name : $"{v.Name}: {v.Outcome}")
         );
-        Texts(
-            json,
-            "log",
-            result.Trace.OfType<TraceEvent.Logged>().Select(l => $"{l.Method}: {l.Message}")
-        );
+        Texts(json, "log", result.Trace.OfType<TraceEvent.Logged>().Select(l => $"{l.Method}: {l.Message}"));
         json.WriteStartObject("state");
         foreach (var entry in result.State)
         {

@@ -13,11 +13,7 @@ internal static class CookieExpectation
                 EffectList.Check(
                     "cookies",
                     expected,
-                    [
-                        .. outcome
-                            .Trace.OfType<TraceEvent.CookieSet>()
-                            .Select(Told),
-                    ],
+                    [.. outcome.Trace.OfType<TraceEvent.CookieSet>().Select(Told)],
                     outcome,
                     cookie => $"{cookie["name"]}={cookie["value"]}"
                 )

@@ -16,11 +16,7 @@ internal static class IdentityExpectation
                 EffectList.Check(
                     "identities",
                     expected,
-                    [
-                        .. outcome
-                            .Trace.OfType<TraceEvent.ObjectChanged>()
-                            .Select(Told),
-                    ],
+                    [.. outcome.Trace.OfType<TraceEvent.ObjectChanged>().Select(Told)],
                     outcome,
                     change => $"{change["operation"]} {change["path"]}"
                 )

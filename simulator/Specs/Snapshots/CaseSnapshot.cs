@@ -20,7 +20,9 @@ internal static class CaseSnapshot
             told,
             "asked",
             new StateList(
-                trace.OfType<TraceEvent.Asked>().Select(a => new StateList(a.Callbacks.Select(CallbackExpectation.Told)))
+                trace
+                    .OfType<TraceEvent.Asked>()
+                    .Select(a => new StateList(a.Callbacks.Select(CallbackExpectation.Told)))
             )
         );
         Put(told, "logs", new StateList(trace.OfType<TraceEvent.Logged>().Select(l => $"{l.Method}: {l.Message}")));
@@ -33,7 +35,11 @@ internal static class CaseSnapshot
             "openidm",
             new StateList(trace.OfType<TraceEvent.IdmCalled>().Select(c => Without(IdmExpectation.Told(c), "response")))
         );
-        Put(told, "identities", new StateList(trace.OfType<TraceEvent.ObjectChanged>().Select(IdentityExpectation.Told)));
+        Put(
+            told,
+            "identities",
+            new StateList(trace.OfType<TraceEvent.ObjectChanged>().Select(IdentityExpectation.Told))
+        );
         Put(told, "outbox", new StateList(trace.Select(OutboxExpectation.Told).OfType<StateMap>()));
         Put(told, "cookies", new StateList(trace.OfType<TraceEvent.CookieSet>().Select(CookieExpectation.Told)));
         return (StateMap)Covered(told, mask)!;
@@ -59,7 +65,9 @@ internal static class CaseSnapshot
             Without(headers, "Content-Length");
         }
 
-        return told.ContainsKey("form") || told.ContainsKey("json") || told["body"] is "" ? Without(told, "body") : told;
+        return told.ContainsKey("form") || told.ContainsKey("json") || told["body"] is ""
+            ? Without(told, "body")
+            : told;
     }
 
     private static StateMap Without(StateMap map, params string[] keys)

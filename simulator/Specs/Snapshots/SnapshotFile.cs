@@ -61,7 +61,8 @@ internal sealed class SnapshotFile(string path)
         var yaml = new StringBuilder(Head);
         foreach (var name in order)
         {
-            var value = fresh.TryGetValue(name, out var actual) ? actual
+            var value =
+                fresh.TryGetValue(name, out var actual) ? actual
                 : stored.TryGetValue(name, out var known) ? SourceJson.State(known.Value)
                 : null;
             if (value is not null)
