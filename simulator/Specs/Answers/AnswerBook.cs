@@ -174,7 +174,7 @@ internal static class AnswerBook
             _ => null,
         };
 
-    private static IEnumerable<string> Names(Callback callback) =>
+    internal static IEnumerable<string> Names(Callback callback) =>
         callback.Outputs.Where(o => o.Name is "prompt" or "id" or "name").Select(o => o.Value).OfType<string>();
 
     private static Mismatch Unasked(SourceValue given, IReadOnlyList<Callback> asked, string expected) =>

@@ -43,23 +43,8 @@ public sealed class SpecRunner(
         var counted = coverage is null ? null : CoverageMap.Begin();
         var clock = new SpecClock(world.Now ?? SpecWorld.DefaultNow);
         using var simulation = new Simulation(
-            world.Realm is { } change ? workspace with { RealmServices = change(workspace.RealmServices) } : workspace,
-            new RunSetup
-            {
-                ScriptRunner = scripts,
-                Clock = clock,
-                Seed = world.Seed ?? 1,
-                Esvs = world.Esvs,
-                Secrets = world.Secrets,
-                Identities = world.Identities,
-                IdmActions = world.IdmActions,
-                Http = world.Http,
-                StandIns = world.StandIns,
-                Scripts = world.Scripts,
-                Trace = trace,
-                ShowSecrets = true,
-                Coverage = counted,
-            }
+            world.Around(workspace),
+            world.Setup(clock, scripts, trace, counted)
         );
         var run = simulation.Start(subject.Journey, subject.Session);
         var walk = new SpecWalk(spec, simulation, run, trace, clock, snapshots);

@@ -31,10 +31,7 @@ internal sealed class SpecWalk(
 
     public async Task<IReadOnlyList<Mismatch>> GoAsync(SpecCase given, CancellationToken cancellation)
     {
-        Fill(run.State.Shared, given.World.Shared);
-        Fill(run.State.Transient, given.World.Transient);
-        Fill(run.State.Secure, given.World.Secure);
-        run.Receive(given.World.Request);
+        given.World.Enter(run);
         request = given.World.Request;
         var before = StateLayers.Of(run.State);
         var last = await JourneyRunner.AdvanceAsync(run, [], cancellation).ConfigureAwait(false);
@@ -160,12 +157,4 @@ internal sealed class SpecWalk(
             JourneyStep.Suspended suspended => [suspended.Message],
             _ => [],
         };
-
-    private static void Fill(StateMap layer, StateMap values)
-    {
-        foreach (var (name, value) in values.DeepCopy())
-        {
-            layer[name] = value;
-        }
-    }
 }

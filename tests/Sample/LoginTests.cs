@@ -1,0 +1,32 @@
+using JourneySim;
+
+namespace Sample;
+
+public sealed class LoginTests
+{
+    private static readonly JourneySimulator Login = JourneySimulator
+        .Of("journeys/login.yaml")
+        .WithIdentity("alpha_user", new() { ["userName"] = "demo", ["password"] = "Ch4ng31t!" });
+
+    [Theory]
+    [InlineData(5, "low")]
+    [InlineData(6, "high")]
+    public async Task The_limit_decides(int score, string outcome)
+    {
+        using var run = await Login
+            .WithHttp("GET", "https://risk.example.com/score", 200, $$"""{ "score": {{score}} }""")
+            .RunAsync(("User Name", "demo"), ("Password", "Ch4ng31t!"));
+
+        run.Should().LeaveBy("Risk", outcome).HaveCalled("GET", "*user=demo").And.NotLogErrors();
+    }
+
+    [Fact]
+    public async Task A_failed_demand_tells_the_run()
+    {
+        using var run = await Login.StartAsync(TestContext.Current.CancellationToken);
+
+        var failed = Assert.Throws<JourneyAssertionException>(() => run.Should().EndInSuccess());
+
+        Assert.Contains("asks NameCallback \"User Name\", PasswordCallback \"Password\"", failed.Message, StringComparison.Ordinal);
+    }
+}
