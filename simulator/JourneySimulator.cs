@@ -47,13 +47,14 @@ public sealed class JourneySimulator
     }
 
     private JourneySimulator(JourneySimulator other) =>
-        (workspace, journey, sources, World, Java, Dialect) = (
+        (workspace, journey, sources, World, Java, Dialect, Cancellation) = (
             other.workspace,
             other.journey,
             other.sources,
             other.World,
             other.Java,
-            other.Dialect
+            other.Dialect,
+            other.Cancellation
         );
 
     private SpecWorld World { get; init; } = new();
@@ -61,6 +62,8 @@ public sealed class JourneySimulator
     private JavaAdditions Java { get; init; } = JavaAdditions.None;
 
     private RhinoDialect? Dialect { get; init; }
+
+    private CancellationToken Cancellation { get; init; }
 
     /// <summary>
     /// A journey as the command line names it: a YAML file, an export file or folder (<c>FILE#NAME</c> picks one of several), or a name in the workspace. Files are looked for in
@@ -168,17 +171,20 @@ public sealed class JourneySimulator
     /// <summary>The session that the user comes with.</summary>
     public JourneySimulator WithSession(Session session) => Over(new SpecWorld { Session = session });
 
+    /// <summary>Ends runs when the test is cancelled: <c>TestContext.Current.CancellationToken</c> in xunit.</summary>
+    public JourneySimulator WithCancellation(CancellationToken cancellation) => new(this) { Cancellation = cancellation };
+
     /// <summary>Everything that <c>given:</c> of a <c>*.test.yaml</c> file can say, as YAML.</summary>
     /// <exception cref="JourneyNotLoadedException">It has mistakes; the message lists them all.</exception>
     public JourneySimulator Given(string yaml) => Over(TextJourney.World(yaml, workspace.Root, sources));
 
     /// <summary>Starts the journey and goes to its first question or its end.</summary>
-    public async Task<SimulatedRun> StartAsync(CancellationToken cancellation = default)
+    public async Task<SimulatedRun> StartAsync()
     {
         var run = Fresh();
         try
         {
-            await run.StartAsync(cancellation).ConfigureAwait(false);
+            await run.StartAsync().ConfigureAwait(false);
             return run;
         }
         catch
@@ -199,7 +205,7 @@ public sealed class JourneySimulator
         var left = answers.ToList();
         while (run.Last is JourneyStep.Asks asks && CodeAnswers.Take(asks, left) is { } taken)
         {
-            await run.AnswerAsync(taken, default).ConfigureAwait(false);
+            await run.AnswerAsync(taken).ConfigureAwait(false);
         }
 
         return left.Count == 0
@@ -221,9 +227,10 @@ public sealed class JourneySimulator
         }
 
         var simulation = new Simulation(World.Around(workspace), setup);
-        var run = simulation.Start(journey, World.Session);
+        var named = World.NamedSession is { } name ? workspace.Sessions.GetValueOrDefault(name.Text) : null;
+        var run = simulation.Start(journey, named ?? World.Session);
         World.Enter(run);
-        return new SimulatedRun(simulation, run, trace, clock, sources);
+        return new SimulatedRun(simulation, run, trace, clock, sources, Cancellation);
     }
 
     private void Refuse(IEnumerable<Diagnostic?> mistakes)

@@ -36,10 +36,9 @@ public static class JourneySpecs
     /// <summary>Runs one case.</summary>
     /// <param name="file">The file, as <see cref="In"/> gave it.</param>
     /// <param name="name">The name of the case.</param>
-    /// <param name="cancellation">Ends the run.</param>
     /// <exception cref="JourneyAssertionException">Something came out otherwise than the case expects; the message says what, and the path, the log and the state.</exception>
     /// <exception cref="NotSimulatedException">The case needs something that is not simulated.</exception>
-    public static async Task CheckAsync(string file, string name, CancellationToken cancellation = default)
+    public static async Task CheckAsync(string file, string name)
     {
         var suite = Load(file);
         var (spec, found) = suite.Cases.FirstOrDefault(c => c.Case.Name == name && suite.PathOf(c.Spec) == file);
@@ -49,7 +48,7 @@ public static class JourneySpecs
         }
 
         var runner = new SpecRunner(suite.Workspace, new ScriptHost(suite.Workspace.Dialect));
-        var result = await runner.RunAsync(spec, found, cancellation).ConfigureAwait(false);
+        var result = await runner.RunAsync(spec, found).ConfigureAwait(false);
         switch (result.Verdict)
         {
             case SpecVerdict.Skipped skipped:

@@ -28,10 +28,19 @@ public sealed class SimulatedRun : IDisposable
     private readonly TraceList trace;
     private readonly SpecClock clock;
     private readonly StateLayers before;
+    private readonly CancellationToken cancellation;
 
-    internal SimulatedRun(Simulation simulation, JourneyRun run, TraceList trace, SpecClock clock, SourceTexts sources)
+    internal SimulatedRun(
+        Simulation simulation,
+        JourneyRun run,
+        TraceList trace,
+        SpecClock clock,
+        SourceTexts sources,
+        CancellationToken cancellation
+    )
     {
-        (this.simulation, this.run, this.trace, this.clock, Sources) = (simulation, run, trace, clock, sources);
+        (this.simulation, this.run, this.trace, this.clock) = (simulation, run, trace, clock);
+        (Sources, this.cancellation) = (sources, cancellation);
         before = StateLayers.Of(run.State);
     }
 
@@ -113,16 +122,16 @@ public sealed class SimulatedRun : IDisposable
     /// </summary>
     /// <exception cref="JourneyAssertionException">Nothing, or something else, is asked; or AM refuses the answer.</exception>
     public Task<SimulatedRun> AnswerAsync(params (string Question, object? Answer)[] answers) =>
-        AnswerAsync(CodeAnswers.ByName(answers), default);
+        AnswerAsync(CodeAnswers.ByName(answers));
 
     /// <summary>Answers what is asked in the order it is asked; <c>null</c> leaves one as it came.</summary>
     /// <exception cref="JourneyAssertionException">Nothing is asked, or fewer questions; or AM refuses the answer.</exception>
     public Task<SimulatedRun> AnswerInOrderAsync(params object?[] answers) =>
-        AnswerAsync(CodeAnswers.InOrder(answers), default);
+        AnswerAsync(CodeAnswers.InOrder(answers));
 
     /// <summary>Opens the link of a suspended journey.</summary>
     /// <exception cref="JourneyAssertionException">The journey is not suspended.</exception>
-    public async Task<SimulatedRun> ResumeAsync(CancellationToken cancellation = default)
+    public async Task<SimulatedRun> ResumeAsync()
     {
         if (Last is not JourneyStep.Suspended)
         {
@@ -156,10 +165,10 @@ public sealed class SimulatedRun : IDisposable
     /// <summary>Gives up the run's network.</summary>
     public void Dispose() => simulation.Dispose();
 
-    internal async Task StartAsync(CancellationToken cancellation) =>
+    internal async Task StartAsync() =>
         await JourneyRunner.AdvanceAsync(run, [], cancellation).ConfigureAwait(false);
 
-    internal async Task<SimulatedRun> AnswerAsync(SourceValue given, CancellationToken cancellation)
+    internal async Task<SimulatedRun> AnswerAsync(SourceValue given)
     {
         if (Last is not JourneyStep.Asks asks)
         {

@@ -25,7 +25,7 @@ internal static class TextJourney
     {
         var mistakes = new Mistakes();
         var given = PlainValues.Yaml(yaml, sources);
-        var world = new WorldReader(Around(root), PlainValues.Place.File, mistakes, sources).Read(given);
+        var world = new WorldReader(Around(root), PlainValues.Place.File, mistakes, sources, []).Read(given);
         PlainValues.Refuse(mistakes, sources);
         return world;
     }

@@ -23,7 +23,7 @@ public sealed class LoginTests
     [Fact]
     public async Task A_failed_demand_tells_the_run()
     {
-        using var run = await Login.StartAsync(TestContext.Current.CancellationToken);
+        using var run = await Login.WithCancellation(TestContext.Current.CancellationToken).StartAsync();
 
         var failed = Assert.Throws<JourneyAssertionException>(() => run.Should().EndInSuccess());
 

@@ -19,15 +19,13 @@ internal static partial class DocumentSnippets
             {
                 var name = $"{Path.GetFileNameWithoutExtension(document)}{index}";
                 var code = block.Groups["code"].Value;
-                File.WriteAllText(Path.Combine(folder, name + ".cs"), IsWhole(code) ? Apart(code, name) : InMethod(code, name));
-                tests += IsWhole(code) ? Facts().Count(code) : 1;
+                File.WriteAllText(Path.Combine(folder, name + ".cs"), Apart(code, name));
+                tests += Facts().Count(code);
             }
         }
 
         return tests;
     }
-
-    private static bool IsWhole(string code) => code.Contains("class ", StringComparison.Ordinal);
 
     /// <summary>Each in a namespace of its own, so that two may use one name.</summary>
     private static string Apart(string code, string name)
@@ -36,27 +34,6 @@ internal static partial class DocumentSnippets
         var usings = lines.TakeWhile(l => l.StartsWith("using ", StringComparison.Ordinal) || l.Length == 0).ToList();
         return string.Join('\n', [.. usings, $"namespace Snippets.{name};", .. lines.Skip(usings.Count)]);
     }
-
-    private static string InMethod(string code, string name) =>
-        $$"""
-            using JourneySim;
-            using JourneySim.Engine.JavaScript;
-            using JourneySim.Engine.Running;
-            using JourneySim.Loading;
-            using JourneySim.Workspaces;
-
-            namespace Snippets.{{name}};
-
-            public sealed class Snippet
-            {
-                [Fact]
-                public async Task Runs()
-                {
-            {{code}}
-                    await Task.CompletedTask;
-                }
-            }
-            """;
 
     [GeneratedRegex("^```csharp\n(?<code>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Blocks();

@@ -33,7 +33,7 @@ public sealed partial class PackedPackageTests : IDisposable
         Packages(feed);
         var sample = Path.Combine(folder.Path, "sample");
         Copy(Checkout.PathOf("tests", "Sample"), sample);
-        CopyWorkspace(sample);
+        CopyExample(sample);
         File.WriteAllText(
             Path.Combine(sample, "nuget.config"),
             $"<configuration><packageSources><add key=\"local\" value=\"{feed}\" /></packageSources></configuration>\n"
@@ -107,16 +107,12 @@ public sealed partial class PackedPackageTests : IDisposable
     }
 
     /// <summary>Documents name the example's journey by its path in the checkout.</summary>
-    private static void CopyWorkspace(string sample)
+    private static void CopyExample(string sample)
     {
-        File.Copy(
-            Checkout.PathOf("journeys", "get-access-token.yaml"),
-            Path.Combine(sample, "journeys", "get-access-token.yaml")
-        );
-        File.Copy(
-            Checkout.PathOf("scripts", "get-access-token.js"),
-            Path.Combine(sample, "scripts", "get-access-token.js")
-        );
+        foreach (var path in (string[])["journeys/get-access-token.yaml", "scripts/get-access-token.js"])
+        {
+            File.Copy(Checkout.PathOf(path), Path.Combine(sample, path));
+        }
     }
 
     private string Dotnet(string arguments, string? place = null)
