@@ -31,8 +31,7 @@ public sealed class JourneyAssertions
     public JourneyAssertions EndInError(string? containing = null, string because = "")
     {
         Ends(JourneyEnding.Error, because);
-        return
-            containing is null || run.Error?.Contains(containing, StringComparison.Ordinal) == true
+        return containing is null || run.Error?.Contains(containing, StringComparison.Ordinal) == true
             ? this
             : throw Unlike($"an error that contains \"{containing}\"", $"\"{run.Error}\"", because);
     }
@@ -59,7 +58,9 @@ public sealed class JourneyAssertions
                         || q.Second.Outputs.Any(o => o.Name is "prompt" or "message" && o.Value as string == q.First)
                     )
             );
-        return same ? this : throw Unlike(string.Join(", ", questions), string.Join(", ", asked.Select(RunStory.Told)), "");
+        return same
+            ? this
+            : throw Unlike(string.Join(", ", questions), string.Join(", ", asked.Select(RunStory.Told)), "");
     }
 
     /// <summary>The nodes that ran, in order, by name or id; <c>"Name: outcome"</c> demands the outcome too.</summary>
@@ -68,7 +69,9 @@ public sealed class JourneyAssertions
         var path = run.Path;
         return
             nodes.Length == path.Count
-            && nodes.Zip(path).All(n => n.First == n.Second.Name || n.First == n.Second.Id || n.First == n.Second.ToString())
+            && nodes
+                .Zip(path)
+                .All(n => n.First == n.Second.Name || n.First == n.Second.Id || n.First == n.Second.ToString())
             ? this
             : throw Unlike(
                 $"the path {string.Join(" → ", nodes)}",
@@ -133,7 +136,9 @@ public sealed class JourneyAssertions
         Found(
             run.Outbox.LastOrDefault(m => m.To == recipient),
             $"a message to {recipient}",
-            run.Outbox.Count == 0 ? "none was sent" : string.Join(", ", run.Outbox.Select(m => $"{m.Channel} to {m.To}")),
+            run.Outbox.Count == 0
+                ? "none was sent"
+                : string.Join(", ", run.Outbox.Select(m => $"{m.Channel} to {m.To}")),
             because
         );
 
@@ -142,7 +147,9 @@ public sealed class JourneyAssertions
         Found(
             run.Logs.FirstOrDefault(l => l.Message.Contains(text, StringComparison.Ordinal)),
             $"a log line that contains \"{text}\"",
-            run.Logs.Count == 0 ? "nothing was logged" : string.Join("\n  ", run.Logs.Select(l => $"{l.Level}: {l.Message}")),
+            run.Logs.Count == 0
+                ? "nothing was logged"
+                : string.Join("\n  ", run.Logs.Select(l => $"{l.Level}: {l.Message}")),
             because
         );
 
@@ -173,7 +180,10 @@ public sealed class JourneyAssertions
             ? this
             : throw run.Refused(
                 "other things came than expected.\n"
-                    + string.Join('\n', found.Select(m => $"{m.What}\n  expected  {m.Expected}\n  came      {m.Actual}"))
+                    + string.Join(
+                        '\n',
+                        found.Select(m => $"{m.What}\n  expected  {m.Expected}\n  came      {m.Actual}")
+                    )
             );
     }
 
@@ -217,9 +227,7 @@ public sealed class JourneyAssertions
         where T : class => new(this, found ?? throw Unlike(expected, actual, because));
 
     private JourneyAssertionException Unlike(string expected, string actual, string because) =>
-        run.Refused(
-            $"expected {expected}{(because.Length > 0 ? $" because {because}" : "")},\n  but: {actual}"
-        );
+        run.Refused($"expected {expected}{(because.Length > 0 ? $" because {because}" : "")},\n  but: {actual}");
 }
 
 /// <summary>What an assertion found, to go on with.</summary>

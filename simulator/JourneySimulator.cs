@@ -75,7 +75,8 @@ public sealed class JourneySimulator
     public static JourneySimulator Of(string journey, string? workspaceFolder = null)
     {
         var mark = journey.LastIndexOf('#');
-        var (path, picked) = mark > 0 && NearPlace.Find(journey) is null ? (journey[..mark], journey[mark..]) : (journey, "");
+        var (path, picked) =
+            mark > 0 && NearPlace.Find(journey) is null ? (journey[..mark], journey[mark..]) : (journey, "");
         var around = workspaceFolder is null ? null : NearPlace.Find(workspaceFolder) ?? workspaceFolder;
         return new(
             NearPlace.Find(path) is { } file
@@ -89,7 +90,9 @@ public sealed class JourneySimulator
     /// <param name="workspaceFolder">The folder that files are taken from, with its <c>journeysim.yaml</c>; without one there are no files.</param>
     /// <exception cref="JourneyNotLoadedException">It has mistakes; the message lists them all.</exception>
     public static JourneySimulator OfYaml(string yaml, string? workspaceFolder = null) =>
-        new(TextJourney.Read(yaml, workspaceFolder is null ? null : NearPlace.Find(workspaceFolder) ?? workspaceFolder));
+        new(
+            TextJourney.Read(yaml, workspaceFolder is null ? null : NearPlace.Find(workspaceFolder) ?? workspaceFolder)
+        );
 
     /// <summary>The example that is built in: Ping's use case "Get an access token in a journey".</summary>
     public static JourneySimulator OfExample() =>
@@ -106,7 +109,14 @@ public sealed class JourneySimulator
 
     /// <summary>Answers requests to this URL; <c>*</c> stands for any text. Goes before what the workspace answers.</summary>
     public JourneySimulator WithHttp(string method, string url, int status, string json = "{}") =>
-        With(new HttpStub { Method = method, Url = url, Answers = [StubAnswer.Json(status, json)] });
+        With(
+            new HttpStub
+            {
+                Method = method,
+                Url = url,
+                Answers = [StubAnswer.Json(status, json)],
+            }
+        );
 
     /// <summary>Answers requests; goes before what the workspace answers.</summary>
     public JourneySimulator With(HttpStub stub) => Over(new SpecWorld { Http = [stub] });
@@ -172,7 +182,8 @@ public sealed class JourneySimulator
     public JourneySimulator WithSession(Session session) => Over(new SpecWorld { Session = session });
 
     /// <summary>Ends runs when the test is cancelled: <c>TestContext.Current.CancellationToken</c> in xunit.</summary>
-    public JourneySimulator WithCancellation(CancellationToken cancellation) => new(this) { Cancellation = cancellation };
+    public JourneySimulator WithCancellation(CancellationToken cancellation) =>
+        new(this) { Cancellation = cancellation };
 
     /// <summary>Everything that <c>given:</c> of a <c>*.test.yaml</c> file can say, as YAML.</summary>
     /// <exception cref="JourneyNotLoadedException">It has mistakes; the message lists them all.</exception>

@@ -30,8 +30,7 @@ public static class JourneySpecs
 
     /// <summary>File and name of every case below a file or folder, looked for as <see cref="JourneySimulator.Of"/> does.</summary>
     /// <exception cref="JourneyNotLoadedException">The workspace or a test file has mistakes; the message lists them all.</exception>
-    public static IEnumerable<object[]> In(string path) =>
-        Load(path).Names();
+    public static IEnumerable<object[]> In(string path) => Load(path).Names();
 
     /// <summary>Runs one case.</summary>
     /// <param name="file">The file, as <see cref="In"/> gave it.</param>
@@ -56,10 +55,7 @@ public static class JourneySpecs
             case SpecVerdict.NotSimulated missing:
                 throw new NotSimulatedException($"What case \"{name}\" needs", missing.Message);
             case SpecVerdict.Broken broken:
-                throw new JourneyNotLoadedException(
-                    DiagnosticText.Of(broken.Mistakes, suite.Sources),
-                    broken.Mistakes
-                );
+                throw new JourneyNotLoadedException(DiagnosticText.Of(broken.Mistakes, suite.Sources), broken.Mistakes);
             case SpecVerdict.Failed:
                 throw new JourneyAssertionException($"{spec.Journey} › {name}\n{FailureText.Of(result)}");
         }
@@ -70,7 +66,10 @@ public static class JourneySpecs
         var folder =
             NearPlace.FolderOf(path) ?? throw new JourneyNotLoadedException($"There is no file or folder {path}.");
         return Suites
-            .GetOrAdd(Path.Combine(folder, path), at => new Lazy<Suite>(() => Read(at, folder, Path.IsPathRooted(path))))
+            .GetOrAdd(
+                Path.Combine(folder, path),
+                at => new Lazy<Suite>(() => Read(at, folder, Path.IsPathRooted(path)))
+            )
             .Value;
     }
 

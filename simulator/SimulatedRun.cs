@@ -80,13 +80,15 @@ public sealed class SimulatedRun : IDisposable
     public IReadOnlyDictionary<string, object?> Secure => run.State.Secure.DeepCopy();
 
     /// <summary>The session that the journey made; null before it succeeds and when it makes none.</summary>
-    public Session? Session => (Last as JourneyStep.Ended)?.Result is JourneyResult.Success success ? success.Session : null;
+    public Session? Session =>
+        (Last as JourneyStep.Ended)?.Result is JourneyResult.Success success ? success.Session : null;
 
     /// <summary>The properties of the session, or those that nodes asked for up to now.</summary>
     public IReadOnlyDictionary<string, string> SessionProperties => Session?.Properties ?? run.SessionProperties;
 
     /// <summary>The HTTP calls that scripts and nodes made, in order.</summary>
-    public IReadOnlyList<HttpExchange> Http => [.. trace.Events.OfType<TraceEvent.HttpCalled>().Select(c => c.Exchange)];
+    public IReadOnlyList<HttpExchange> Http =>
+        [.. trace.Events.OfType<TraceEvent.HttpCalled>().Select(c => c.Exchange)];
 
     /// <summary>The messages to users, in order.</summary>
     public IReadOnlyList<SentMessage> Outbox => [.. trace.Events.Select(Sent).OfType<SentMessage>()];
@@ -126,8 +128,7 @@ public sealed class SimulatedRun : IDisposable
 
     /// <summary>Answers what is asked in the order it is asked; <c>null</c> leaves one as it came.</summary>
     /// <exception cref="JourneyAssertionException">Nothing is asked, or fewer questions; or AM refuses the answer.</exception>
-    public Task<SimulatedRun> AnswerInOrderAsync(params object?[] answers) =>
-        AnswerAsync(CodeAnswers.InOrder(answers));
+    public Task<SimulatedRun> AnswerInOrderAsync(params object?[] answers) => AnswerAsync(CodeAnswers.InOrder(answers));
 
     /// <summary>Opens the link of a suspended journey.</summary>
     /// <exception cref="JourneyAssertionException">The journey is not suspended.</exception>
@@ -165,8 +166,7 @@ public sealed class SimulatedRun : IDisposable
     /// <summary>Gives up the run's network.</summary>
     public void Dispose() => simulation.Dispose();
 
-    internal async Task StartAsync() =>
-        await JourneyRunner.AdvanceAsync(run, [], cancellation).ConfigureAwait(false);
+    internal async Task StartAsync() => await JourneyRunner.AdvanceAsync(run, [], cancellation).ConfigureAwait(false);
 
     internal async Task<SimulatedRun> AnswerAsync(SourceValue given)
     {

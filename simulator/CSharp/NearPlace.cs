@@ -9,7 +9,9 @@ internal static class NearPlace
     /// <summary>The folder that the path is relative to; for a whole path the root.</summary>
     public static string? FolderOf(string path) =>
         Path.IsPathRooted(path)
-            ? Exists(path) ? Path.GetPathRoot(path) : null
+            ? Exists(path)
+                ? Path.GetPathRoot(path)
+                : null
             : Above(Environment.CurrentDirectory)
                 .Concat(Above(AppContext.BaseDirectory))
                 .FirstOrDefault(folder => Exists(Path.Combine(folder, path)));

@@ -69,10 +69,7 @@ internal static class PlainValues
     private static SourceValue Source(object? value) =>
         value switch
         {
-            StateMap map => new SourceMap(
-                [.. map.Select(m => new SourceMember(m.Key, Place, Source(m.Value)))],
-                Place
-            ),
+            StateMap map => new SourceMap([.. map.Select(m => new SourceMember(m.Key, Place, Source(m.Value)))], Place),
             StateList list => new SourceList([.. list.Select(Source)], Place),
             null => new SourceScalar("null", ScalarKind.Null, Place),
             bool flag => new SourceScalar(flag ? "true" : "false", ScalarKind.Flag, Place),

@@ -62,7 +62,11 @@ internal static class RunStory
 
     /// <summary>A callback in few words: its type and what it asks.</summary>
     public static string Told(Callback callback) =>
-        callback.Outputs.Where(o => o.Name is "prompt" or "message").Select(o => o.Value).OfType<string>().FirstOrDefault()
+        callback
+            .Outputs.Where(o => o.Name is "prompt" or "message")
+            .Select(o => o.Value)
+            .OfType<string>()
+            .FirstOrDefault()
             is { Length: > 0 } prompt
             ? $"{callback.Type} \"{Cut(prompt)}\""
             : callback.Type;

@@ -17,7 +17,13 @@ internal static class TextJourney
         var own = reading.Journeys.FirstOrDefault(j => j.File == File);
         return own is null
             ? new JourneyReading(reading.Workspace, null, reading.Diagnostics, reading.Sources)
-            : JourneyLoading.Find(own.Name, reading with { Journeys = [own, .. reading.Journeys.Where(j => j != own)] });
+            : JourneyLoading.Find(
+                own.Name,
+                reading with
+                {
+                    Journeys = [own, .. reading.Journeys.Where(j => j != own)],
+                }
+            );
     }
 
     /// <exception cref="JourneyNotLoadedException">It has mistakes.</exception>

@@ -30,17 +30,27 @@ public sealed class LoginTests
 
         var failed = Assert.Throws<JourneyAssertionException>(() => run.Should().EndInSuccess());
 
-        Assert.Contains("asks NameCallback \"User Name\", PasswordCallback \"Password\"", failed.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "asks NameCallback \"User Name\", PasswordCallback \"Password\"",
+            failed.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task Scripts_see_Java_of_our_own()
     {
-        var scores = JavaClass.Define("com.example.Scores").Static("int of(String)", call => call.NeedText(0).Length).Build();
+        var scores = JavaClass
+            .Define("com.example.Scores")
+            .Static("int of(String)", call => call.NeedText(0).Length)
+            .Build();
 
         using var run = await Login
             .WithJava(new JavaAdditions([scores], new Dictionary<string, Func<JavaRun, object?>>()))
-            .WithScript("Risk", "nodeState.putShared('score', com.example.Scores.of(nodeState.get('username'))); outcome = 'high';")
+            .WithScript(
+                "Risk",
+                "nodeState.putShared('score', com.example.Scores.of(nodeState.get('username'))); outcome = 'high';"
+            )
             .RunAsync(("User Name", "demo"), ("Password", "Ch4ng31t!"));
 
         run.Should().EndInFailure().HaveShared("score", 4);

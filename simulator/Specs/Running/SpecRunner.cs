@@ -42,10 +42,7 @@ public sealed class SpecRunner(
         var world = given.World;
         var counted = coverage is null ? null : CoverageMap.Begin();
         var clock = new SpecClock(world.Now ?? SpecWorld.DefaultNow);
-        using var simulation = new Simulation(
-            world.Around(workspace),
-            world.Setup(clock, scripts, trace, counted)
-        );
+        using var simulation = new Simulation(world.Around(workspace), world.Setup(clock, scripts, trace, counted));
         var run = simulation.Start(subject.Journey, subject.Session);
         var walk = new SpecWalk(spec, simulation, run, trace, clock, snapshots);
         var verdict = await JudgeAsync(walk, given, simulation.Mask, cancellation).ConfigureAwait(false);

@@ -102,7 +102,8 @@ public sealed class JourneySimulatorTests
             .OfYaml(Login, folder.Path)
             .RunAsync(("User Name", "mallory"), ("Password", "Very-secret-1"));
 
-        var failed = ((Action)(() => run.Should().EndInSuccess("demo may log in"))).Should()
+        var failed = ((Action)(() => run.Should().EndInSuccess("demo may log in")))
+            .Should()
             .Throw<JourneyAssertionException>()
             .Which;
 
@@ -232,7 +233,12 @@ public sealed class JourneySimulatorTests
         var strict = () => run.Should().Meet("end: failure");
         var broken = () => run.Should().Meet("ends: failure");
 
-        strict.Should().Throw<JourneyAssertionException>().Which.Message.Should().Contain("session.tier").And.Contain("end\n");
+        strict
+            .Should()
+            .Throw<JourneyAssertionException>()
+            .Which.Message.Should()
+            .Contain("session.tier")
+            .And.Contain("end\n");
         broken.Should().Throw<JourneyNotLoadedException>().Which.Message.Should().Contain("Did you mean \"end\"?");
         run.Should().Meet("end: success", "state", "session");
     }
@@ -272,7 +278,9 @@ public sealed class JourneySimulatorTests
         (await unused.Should().ThrowAsync<JourneyAssertionException>())
             .Which.Message.Should()
             .Contain("nothing asked for \"Favourite colour\"");
-        (await late.Should().ThrowAsync<JourneyAssertionException>()).Which.Message.Should().Contain("nothing to answer");
+        (await late.Should().ThrowAsync<JourneyAssertionException>())
+            .Which.Message.Should()
+            .Contain("nothing to answer");
         (await wrong.Should().ThrowAsync<JourneyAssertionException>())
             .Which.Message.Should()
             .Contain("NameCallback \"User Name\"");

@@ -10,7 +10,12 @@ namespace JourneySim.Tests.Packages;
 /// <summary>Packs the packages, and lets a project that knows nothing of this checkout reference them, build and run its tests.</summary>
 public sealed partial class PackedPackageTests : IDisposable
 {
-    private static readonly string[] Houses = ["engine/JourneySim.Engine", "nodes/JourneySim.Nodes", "simulator/JourneySim"];
+    private static readonly string[] Houses =
+    [
+        "engine/JourneySim.Engine",
+        "nodes/JourneySim.Nodes",
+        "simulator/JourneySim",
+    ];
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(8);
 
@@ -50,7 +55,9 @@ public sealed partial class PackedPackageTests : IDisposable
         summary.Success.Should().BeTrue(output);
         Count(summary, "failed").Should().Be(0, output);
         Count(summary, "errors").Should().Be(0, output);
-        Count(summary, "skipped").Should().Be(2, "one case of the test file says skip, and two classes run it\n" + output);
+        Count(summary, "skipped")
+            .Should()
+            .Be(2, "one case of the test file says skip, and two classes run it\n" + output);
         Count(summary, "total").Should().BeGreaterThanOrEqualTo(6 + snippets, output);
         snippets.Should().BeGreaterThan(5);
     }
@@ -123,7 +130,11 @@ public sealed partial class PackedPackageTests : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var name in start.Environment.Keys.Where(k => k.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
+        foreach (
+            var name in start
+                .Environment.Keys.Where(k => k.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase))
+                .ToList()
+        )
         {
             start.Environment.Remove(name);
         }

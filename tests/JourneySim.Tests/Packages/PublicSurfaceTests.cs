@@ -58,14 +58,16 @@ public sealed class PublicSurfaceTests
 
     private static IEnumerable<string> Members(Type type)
     {
-        const BindingFlags Own = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+        const BindingFlags Own =
+            BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
         if (type.IsEnum)
         {
             return Enum.GetNames(type);
         }
 
         var made = type.GetConstructors().Select(c => $"new{Parameters(c)}");
-        var properties = type.GetProperties(Own).Select(p => $"{Name(p.PropertyType)} {p.Name} {{ {(p.CanWrite ? "get; init; " : "get; ")}}}");
+        var properties = type.GetProperties(Own)
+            .Select(p => $"{Name(p.PropertyType)} {p.Name} {{ {(p.CanWrite ? "get; init; " : "get; ")}}}");
         var methods = type.GetMethods(Own)
             .Where(m => !m.IsSpecialName && m.GetCustomAttribute<CompilerGeneratedAttribute>() is null)
             .Select(m => $"{(m.IsStatic ? "static " : "")}{Name(m.ReturnType)} {m.Name}{Parameters(m)}");
