@@ -38,6 +38,7 @@ internal static class RunCommand
                 ("Answers and request", [Answer, .. WorldOptions.Request]),
                 ("ESVs", EsvSettings.All),
                 ("World", [WorldOptions.Script, .. WorldOptions.World]),
+                ("Test", RunRecording.Options),
                 ("Script log", LogOptions.All),
             ],
             Examples =
@@ -52,6 +53,7 @@ internal static class RunCommand
                     "journeysim run --script \"Get access token=getAccessToken.js\"",
                     "Another script in place of the journey's"
                 ),
+                ("journeysim run Login --record journeys/login-demo.test.yaml", "Play a journey and keep it as a test"),
                 ("journeysim run --unset-esv esv-service-account-id", "What happens without an ESV"),
                 ("journeysim run --upstream http://localhost:8080", "HTTP calls answered by a WireMock"),
             ],
@@ -60,7 +62,8 @@ internal static class RunCommand
     private static async Task<int> RunAsync(Invocation invocation, CancellationToken cancellation)
     {
         var reading = JourneySource.Read(invocation, invocation.Get(Journey));
-        var clock = RunWorld.Clock(invocation);
+        var recording = RunRecording.Of(invocation, reading);
+        var clock = RunWorld.Clock(invocation, standing: recording is not null);
         var diagnostics = new DiagnosticView(reading.Sources);
         var prompts = Prompts(invocation);
         var dialog = prompts is not null && invocation.Around.OutIsTerminal;
@@ -72,6 +75,7 @@ internal static class RunCommand
         var trace = new TraceFork([record, .. shown ? [view] : (ITraceSink[])[], .. Log(logger)]);
         var setup = RunWorld.Setup(invocation, RunWorld.Dialect(invocation, reading.Workspace!.Dialect), clock, trace);
         RunWorld.CheckReplacements(setup, reading);
+        setup = recording?.Begin(setup, clock) ?? setup;
         using var simulation = new Simulation(reading.Workspace, setup);
         invocation.Mask = simulation.Mask;
         if (shown)
@@ -85,7 +89,8 @@ internal static class RunCommand
             new AnswerDesk(new ScriptedAnswers(invocation.All(Answer)), prompts),
             clock,
             simulation.Mask,
-            (answers, passed) => Answered(record, shown ? view : null, answers, passed)
+            (answers, passed) => Answered(record, shown ? view : null, answers, passed),
+            recording?.Recorder
         );
         var began = clock.GetTimestamp();
         JourneyStep? step = null;
@@ -112,7 +117,9 @@ internal static class RunCommand
             new EndView(invocation.Out, diagnostics, invocation.Masked).Show(step!, took);
         }
 
-        return code;
+        return step is not null && recording is not null
+            ? ExitCode.Worst([code, await recording.FinishAsync(step, simulation, cancellation).ConfigureAwait(false)])
+            : code;
     }
 
     private static void Answered(RunRecord record, RunView? view, IReadOnlyList<GivenAnswer> answers, string? passed)

@@ -51,6 +51,9 @@ public sealed record RunSetup
     /// <summary>Receives the events of the run, secrets covered.</summary>
     public ITraceSink? Trace { get; init; }
 
+    /// <summary>Receives the events of the run as they are, for whoever covers secrets himself.</summary>
+    public ITraceSink? RawTrace { get; init; }
+
     /// <summary>Counts what scripts run; null counts nothing.</summary>
     public IScriptCoverage? Coverage { get; init; }
 

@@ -105,7 +105,8 @@ public sealed class Simulation : IDisposable
     private ITraceSink Sink(RunSetup setup)
     {
         ITraceSink given = setup.Trace ?? new NoTrace();
-        return setup.ShowSecrets ? given : new MaskedTraceSink(Mask, given);
+        given = setup.ShowSecrets ? given : new MaskedTraceSink(Mask, given);
+        return setup.RawTrace is { } raw ? new BothTraces(raw, given) : given;
     }
 
     private FakeNetwork Network(Workspace workspace, RunSetup setup, IReadOnlyList<ServiceAccount> accounts) =>
@@ -186,6 +187,15 @@ public sealed class Simulation : IDisposable
                 File = other.File,
             }
             : script;
+
+    private sealed class BothTraces(ITraceSink first, ITraceSink second) : ITraceSink
+    {
+        public void Emit(TraceEvent traceEvent)
+        {
+            first.Emit(traceEvent);
+            second.Emit(traceEvent);
+        }
+    }
 
     private sealed class NoTrace : ITraceSink
     {

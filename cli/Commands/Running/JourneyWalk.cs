@@ -3,6 +3,7 @@ using JourneySim.Cli.Commands.Answers;
 using JourneySim.Engine.Callbacks;
 using JourneySim.Engine.Running;
 using JourneySim.Fakes;
+using JourneySim.Specs.Recording;
 
 namespace JourneySim.Cli.Commands.Running;
 
@@ -11,16 +12,19 @@ namespace JourneySim.Cli.Commands.Running;
 /// <param name="clock">The run's time.</param>
 /// <param name="mask">Learns the passwords.</param>
 /// <param name="answered">Is told what was answered, and what passed by itself.</param>
+/// <param name="recorder">Writes the run down, or null.</param>
 internal sealed class JourneyWalk(
     AnswerDesk desk,
     RunClock clock,
     SecretMask mask,
-    Action<IReadOnlyList<GivenAnswer>, string?> answered
+    Action<IReadOnlyList<GivenAnswer>, string?> answered,
+    CaseRecorder? recorder = null
 )
 {
     public async Task<JourneyStep> ToEndAsync(JourneyRun run, CancellationToken cancellation)
     {
         IReadOnlyList<CallbackAnswer> answers = [];
+        recorder?.Begin(run);
         while (true)
         {
             var step = await AdvanceAsync(run, answers, cancellation).ConfigureAwait(false);
@@ -30,9 +34,11 @@ internal sealed class JourneyWalk(
                     var given = desk.Answer(asks, mask, cancellation);
                     answered(given, Wait(asks));
                     answers = AnswerDesk.ToWire(asks, given);
+                    recorder?.Answered(asks.Callbacks, answers);
                     break;
                 case JourneyStep.Suspended when desk.Resumes():
                     answered([], "the link is opened");
+                    recorder?.Resumed();
                     answers = [];
                     break;
                 default:
@@ -69,6 +75,7 @@ internal sealed class JourneyWalk(
         }
 
         clock.Advance(TimeSpan.FromMilliseconds(milliseconds));
+        recorder?.Advanced(TimeSpan.FromMilliseconds(milliseconds));
         return $"{milliseconds} ms pass by the run's clock";
     }
 }

@@ -18,11 +18,17 @@ namespace JourneySim.Cli.Commands.Running;
 /// <summary>What the options of a command line say about the world of a run.</summary>
 internal static class RunWorld
 {
-    public static RunClock Clock(Invocation invocation)
+    /// <param name="invocation">The command line.</param>
+    /// <param name="standing">The clock stands also where nobody says when.</param>
+    public static RunClock Clock(Invocation invocation, bool standing = false)
     {
         if (invocation.Get(WorldOptions.Now) is not { } now)
         {
-            return new RunClock(invocation.Around.Clock, null);
+            var machine = invocation.Around.Clock.GetUtcNow();
+            return new RunClock(
+                invocation.Around.Clock,
+                standing ? machine.AddTicks(-(machine.Ticks % TimeSpan.TicksPerSecond)) : null
+            );
         }
 
         const DateTimeStyles Utc = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal;

@@ -35,4 +35,12 @@ internal static class Durations
 
         return null;
     }
+
+    /// <summary>The length of time in the largest unit that keeps it whole.</summary>
+    public static string Write(TimeSpan time)
+    {
+        var milliseconds = (long)time.TotalMilliseconds;
+        var (unit, size) = Units.Reverse().First(u => milliseconds % u.Milliseconds == 0 || u.Milliseconds == 1);
+        return string.Create(CultureInfo.InvariantCulture, $"{milliseconds / size}{unit}");
+    }
 }

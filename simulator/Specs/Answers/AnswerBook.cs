@@ -166,7 +166,7 @@ internal static class AnswerBook
             : SourceJson.Element(value);
     }
 
-    private static IReadOnlyList<string>? Options(Callback callback) =>
+    internal static IReadOnlyList<string>? Options(Callback callback) =>
         callback switch
         {
             ChoiceCallback choice => choice.Choices,

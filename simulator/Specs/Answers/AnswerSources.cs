@@ -3,31 +3,43 @@ using JourneySim.Engine.State;
 using JourneySim.Engine.Tracing;
 using JourneySim.Loading.Source;
 using JourneySim.Specs.Expectations;
+using JourneySim.Workspaces;
 
 namespace JourneySim.Specs.Answers;
 
 /// <summary>
-/// Where an answer may come from that the test can't know: <c>$outbox: pattern</c> is the first match in the last message to the user, <c>$state: key</c> a value of the state.
+/// Where an answer may come from that the test can't know: <c>$outbox: pattern</c> is the first match in the last message to the user, <c>$state: key</c> a value of the state,
+/// <c>$password: name</c> the password that the managed object of this <c>userName</c> (or <c>_id</c>) was given.
 /// </summary>
 /// <param name="trace">What happened up to now.</param>
 /// <param name="state">The state of the journey.</param>
-internal sealed class AnswerSources(IReadOnlyList<TraceEvent> trace, JourneyState state)
+/// <param name="identities">The managed objects that the case begins with.</param>
+internal sealed class AnswerSources(
+    IReadOnlyList<TraceEvent> trace,
+    JourneyState state,
+    IReadOnlyList<ManagedSeed> identities
+)
 {
     private static readonly TimeSpan PatternTime = TimeSpan.FromSeconds(1);
 
-    public static bool IsSource(SourceMap map) => map.Members is [{ Name: "$outbox" or "$state" }];
+    public static bool IsSource(SourceMap map) => map.Members is [{ Name: "$outbox" or "$state" or "$password" }];
 
     /// <summary>The value as text; a mismatch is added when there is none.</summary>
     public string Take(SourceMap map, List<Mismatch> mismatches)
     {
         var (source, wanted) = (map.Members[0].Name, (map.Members[0].Value as SourceScalar)?.Text ?? "");
-        var value = source == "$outbox" ? FromOutbox(wanted) : FromState(wanted);
+        var (value, what) = source switch
+        {
+            "$outbox" => (FromOutbox(wanted), $"a message that matches {wanted}"),
+            "$password" => (FromIdentity(wanted), $"a managed object {wanted} with a password"),
+            _ => (FromState(wanted), $"a value of {wanted} in state"),
+        };
         if (value is null)
         {
             mismatches.Add(
                 new Mismatch(
                     "answer",
-                    source == "$outbox" ? $"a message that matches {wanted}" : $"a value of {wanted} in state",
+                    what,
                     "nothing",
                     map.Members[0].NameSpan
                 )
@@ -52,6 +64,13 @@ internal sealed class AnswerSources(IReadOnlyList<TraceEvent> trace, JourneyStat
 
         return null;
     }
+
+    private string? FromIdentity(string name) =>
+        identities
+            .LastOrDefault(i =>
+                i.Record.GetValueOrDefault("userName") as string == name || i.Record.GetValueOrDefault("_id") as string == name
+            )
+            ?.Record.GetValueOrDefault("password") as string;
 
     private string? FromState(string key) =>
         new NodeState(state, []).TryGet(key, out var value) && value is not null

@@ -10,7 +10,7 @@ namespace JourneySim.Specs.Expectations;
 /// </summary>
 internal static class SessionExpectation
 {
-    private static readonly string[] Always = ["AuthLevel", "Service", "UserToken"];
+    internal static readonly string[] Always = ["AuthLevel", "Service", "UserToken"];
 
     public static Expectation Session { get; } = new("session", Check) { Waiver = "session" };
 

@@ -28,11 +28,12 @@ internal sealed class SpecWalk(
 {
     private readonly List<Mismatch> mismatches = [];
     private JourneyRequest request = JourneyRequest.Empty;
+    private SpecWorld world = new();
 
     public async Task<IReadOnlyList<Mismatch>> GoAsync(SpecCase given, CancellationToken cancellation)
     {
         given.World.Enter(run);
-        request = given.World.Request;
+        (request, world) = (given.World.Request, given.World);
         var before = StateLayers.Of(run.State);
         var last = await JourneyRunner.AdvanceAsync(run, [], cancellation).ConfigureAwait(false);
         foreach (var step in given.Steps)
@@ -75,7 +76,11 @@ internal sealed class SpecWalk(
                 var answers = AnswerBook.Answers(
                     answer.Given,
                     asks.Callbacks,
-                    new AnswerSources(trace.Events, run.State),
+                    new AnswerSources(
+                        trace.Events,
+                        run.State,
+                        [.. simulation.Workspace.Identities, .. world.Identities]
+                    ),
                     mismatches
                 );
                 return mismatches.Count > 0
@@ -150,7 +155,7 @@ internal sealed class SpecWalk(
         }
     }
 
-    private static IReadOnlyList<Callback> AskedBy(JourneyStep step) =>
+    internal static IReadOnlyList<Callback> AskedBy(JourneyStep step) =>
         step switch
         {
             JourneyStep.Asks asks => asks.Callbacks,
