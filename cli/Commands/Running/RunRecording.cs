@@ -26,8 +26,7 @@ internal sealed class RunRecording
     public static Option<string?> Record { get; } =
         new("--record") { Description = "Write the run as a test file", HelpName = "FILE" };
 
-    public static Option<bool> Force { get; } =
-        new("--force") { Description = "Overwrite the test file" };
+    public static Option<bool> Force { get; } = new("--force") { Description = "Overwrite the test file" };
 
     public static IReadOnlyList<Option> Options { get; } = [Record, Force];
 
@@ -44,7 +43,10 @@ internal sealed class RunRecording
 
         if (!SuiteLoader.IsTestFile(path))
         {
-            throw CommandFailure.Usage($"{path} is no test file.", $"Its name has to end with {SuiteLoader.Endings[0]}.");
+            throw CommandFailure.Usage(
+                $"{path} is no test file.",
+                $"Its name has to end with {SuiteLoader.Endings[0]}."
+            );
         }
 
         if (reading.Workspace?.Root is null)
@@ -56,7 +58,10 @@ internal sealed class RunRecording
         }
 
         return File.Exists(invocation.Around.PathOf(path)) && !invocation.Is(Force)
-            ? throw CommandFailure.Usage($"{path} is there already.", "Overwrite it with --force, or name another file.")
+            ? throw CommandFailure.Usage(
+                $"{path} is there already.",
+                "Overwrite it with --force, or name another file."
+            )
             : new RunRecording(invocation, path);
     }
 
@@ -98,7 +103,10 @@ internal sealed class RunRecording
             if (result.Verdict is not SpecVerdict.Passed)
             {
                 told.Write(
-                    new InkLine("  ").Add("■ ", Ink.Warn).Add("It does not pass as it stands; journeysim test says more: ").Add(FailureText.Headline(result))
+                    new InkLine("  ")
+                        .Add("■ ", Ink.Warn)
+                        .Add("It does not pass as it stands; journeysim test says more: ")
+                        .Add(FailureText.Headline(result))
                 );
             }
         }

@@ -36,14 +36,7 @@ internal sealed class AnswerSources(
         };
         if (value is null)
         {
-            mismatches.Add(
-                new Mismatch(
-                    "answer",
-                    what,
-                    "nothing",
-                    map.Members[0].NameSpan
-                )
-            );
+            mismatches.Add(new Mismatch("answer", what, "nothing", map.Members[0].NameSpan));
         }
 
         return value ?? "";
@@ -68,7 +61,8 @@ internal sealed class AnswerSources(
     private string? FromIdentity(string name) =>
         identities
             .LastOrDefault(i =>
-                i.Record.GetValueOrDefault("userName") as string == name || i.Record.GetValueOrDefault("_id") as string == name
+                i.Record.GetValueOrDefault("userName") as string == name
+                || i.Record.GetValueOrDefault("_id") as string == name
             )
             ?.Record.GetValueOrDefault("password") as string;
 

@@ -39,7 +39,10 @@ internal sealed class RecordedAnswers(
 
         var given = open.Where(i => step.Answers[i].Inputs.Any(v => v is not null)).ToList();
         var names = given.ConvertAll(i => Name(step.Asked, i));
-        return names.TrueForAll(n => n is not null) && names.Distinct(StringComparer.Ordinal).Count() == names.Count && given.Count > 0
+        return
+            names.TrueForAll(n => n is not null)
+            && names.Distinct(StringComparer.Ordinal).Count() == names.Count
+            && given.Count > 0
             ? new StateMap(given.Zip(names, (i, n) => KeyValuePair.Create(n!, values[i])))
             : new StateList(values);
     }
@@ -50,9 +53,12 @@ internal sealed class RecordedAnswers(
         var names = AnswerBook.Names(asked[index]).Append(asked[index].Type).Where(n => n.Length > 0);
         return names.FirstOrDefault(name =>
             !name.StartsWith('$')
-            && asked.Index().All(a =>
-                a.Index == index || (a.Item.Type != name && !AnswerBook.Names(a.Item).Contains(name, StringComparer.Ordinal))
-            )
+            && asked
+                .Index()
+                .All(a =>
+                    a.Index == index
+                    || (a.Item.Type != name && !AnswerBook.Names(a.Item).Contains(name, StringComparer.Ordinal))
+                )
         );
     }
 

@@ -1,7 +1,7 @@
 using System.Text;
 using JourneySim.Engine.State;
-using JourneySim.Fakes.Http;
 using JourneySim.Engine.Tracing;
+using JourneySim.Fakes.Http;
 using JourneySim.Importing;
 using JourneySim.Loading.Source;
 using JourneySim.Specs.Expectations;
@@ -22,7 +22,9 @@ internal static class RecordedCase
         yaml.Append("# Recorded by journeysim run --record\n");
         if (answers.LeftOut)
         {
-            yaml.Append("# Typed secrets are not written: \"").Append(RecordedAnswers.Substitute).Append("\" stands for them.\n");
+            yaml.Append("# Typed secrets are not written: \"")
+                .Append(RecordedAnswers.Substitute)
+                .Append("\" stands for them.\n");
         }
 
         yaml.Append("journey: ").Append(YamlText.Scalar(recorder.Journey)).Append("\ncases:\n");

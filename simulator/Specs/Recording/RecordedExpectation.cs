@@ -22,7 +22,9 @@ internal static class RecordedExpectation
 
         RecordedGiven.Put(expect, "error", Told(EndExpectations.ErrorOf(outcome.Last), mask));
         expect["path"] = new StateList(
-            PathExpectations.Visits(trace).Select(v => (object?)(v.Outcome is { } o ? new StateMap { [v.Name] = o } : v.Name))
+            PathExpectations
+                .Visits(trace)
+                .Select(v => (object?)(v.Outcome is { } o ? new StateMap { [v.Name] = o } : v.Name))
         );
         RecordedGiven.Put(expect, "callbacks", new StateList(outcome.Asked.Select(c => c.Type)));
         RecordedGiven.Put(expect, "logs", Logs(trace, mask));
@@ -30,17 +32,27 @@ internal static class RecordedExpectation
         RecordedGiven.Put(expect, "session", Session(outcome.Last, mask));
         Effects(expect, "http", trace.OfType<TraceEvent.HttpCalled>().Select(c => Http(c.Exchange)), mask);
         var calls = trace.OfType<TraceEvent.IdmCalled>().ToList();
-        Effects(expect, "openidm", calls.Select(c => Only(IdmExpectation.Told(c), "operation", "resource", "action")), mask);
+        Effects(
+            expect,
+            "openidm",
+            calls.Select(c => Only(IdmExpectation.Told(c), "operation", "resource", "action")),
+            mask
+        );
         Effects(
             expect,
             "identities",
-            trace.OfType<TraceEvent.ObjectChanged>().Select(c => Only(IdentityExpectation.Told(c), "operation", "path")),
+            trace
+                .OfType<TraceEvent.ObjectChanged>()
+                .Select(c => Only(IdentityExpectation.Told(c), "operation", "path")),
             mask
         );
         Effects(
             expect,
             "outbox",
-            trace.Select(OutboxExpectation.Told).OfType<StateMap>().Select(m => Only(m, "channel", "to", "template", "subject")),
+            trace
+                .Select(OutboxExpectation.Told)
+                .OfType<StateMap>()
+                .Select(m => Only(m, "channel", "to", "template", "subject")),
             mask
         );
         Effects(

@@ -81,7 +81,8 @@ internal static class RecordedGiven
                 {
                     ["method"] = g.Key.Method,
                     ["url"] = mask.Mask(g.Key.Url),
-                    ["respond"] = g.Count() == 1 ? Answer(g.First(), mask) : new StateList(g.Select(c => Answer(c, mask))),
+                    ["respond"] =
+                        g.Count() == 1 ? Answer(g.First(), mask) : new StateList(g.Select(c => Answer(c, mask))),
                     ["shape"] = "none",
                 })
         );
@@ -99,7 +100,10 @@ internal static class RecordedGiven
 
         var answer = new StateMap { ["status"] = call.Status };
         var body = mask.Mask(call.ResponseBody);
-        if (call.ResponseHeaders.FirstOrDefault(IsContentType) is { Value: { } type } && !type.StartsWith("application/json", StringComparison.Ordinal))
+        if (
+            call.ResponseHeaders.FirstOrDefault(IsContentType) is { Value: { } type }
+            && !type.StartsWith("application/json", StringComparison.Ordinal)
+        )
         {
             answer["headers"] = new StateMap { ["Content-Type"] = type };
         }
