@@ -35,6 +35,7 @@ public sealed class Simulation : IDisposable
         var secrets = Layered(workspace.Secrets, setup.Secrets);
         Mask.AddAll(secrets.Values);
         Mask.AddAll(Passwords(workspace, setup));
+        Seeds = [.. workspace.Identities, .. setup.Identities];
         Identities = Store(workspace, setup, Random, Trace);
         Tokens = new IssuedTokens(setup.Clock, Random, Mask);
         network = Network(workspace, setup, accounts);
@@ -88,6 +89,9 @@ public sealed class Simulation : IDisposable
 
     /// <summary>The managed objects as the runs left them.</summary>
     public ManagedStore Identities { get; }
+
+    /// <summary>The managed objects as they were when the runs began.</summary>
+    internal IReadOnlyList<ManagedSeed> Seeds { get; }
 
     /// <summary>The access tokens that the simulated tenant gave out.</summary>
     public IssuedTokens Tokens { get; }

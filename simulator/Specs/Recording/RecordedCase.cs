@@ -15,8 +15,7 @@ internal static class RecordedCase
 {
     public static string Write(CaseRecorder recorder, SpecOutcome outcome, Simulation simulation)
     {
-        var seeds = simulation.Workspace.Identities.Concat(recorder.Setup.Identities).ToList();
-        var answers = new RecordedAnswers(recorder.Events, seeds, simulation.Mask);
+        var answers = new RecordedAnswers(recorder.Events, simulation.Seeds, simulation.Mask);
         var steps = new StateList(recorder.Steps.Select(s => (object?)Step(s, answers)));
         var yaml = new StringBuilder();
         yaml.Append("# Recorded by journeysim run --record\n");

@@ -28,12 +28,11 @@ internal sealed class SpecWalk(
 {
     private readonly List<Mismatch> mismatches = [];
     private JourneyRequest request = JourneyRequest.Empty;
-    private SpecWorld world = new();
 
     public async Task<IReadOnlyList<Mismatch>> GoAsync(SpecCase given, CancellationToken cancellation)
     {
         given.World.Enter(run);
-        (request, world) = (given.World.Request, given.World);
+        request = given.World.Request;
         var before = StateLayers.Of(run.State);
         var last = await JourneyRunner.AdvanceAsync(run, [], cancellation).ConfigureAwait(false);
         foreach (var step in given.Steps)
@@ -79,7 +78,7 @@ internal sealed class SpecWalk(
                     new AnswerSources(
                         trace.Events,
                         run.State,
-                        [.. simulation.Workspace.Identities, .. world.Identities]
+                        simulation.Seeds
                     ),
                     mismatches
                 );
