@@ -176,7 +176,12 @@ public sealed class SimulatedRun : IDisposable
         }
 
         var mismatches = new List<Mismatch>();
-        var answers = AnswerBook.Answers(given, asks.Callbacks, new AnswerSources(trace.Events, run.State, simulation.Seeds), mismatches);
+        var answers = AnswerBook.Answers(
+            given,
+            asks.Callbacks,
+            new AnswerSources(trace.Events, run.State, simulation.Seeds),
+            mismatches
+        );
         if (mismatches is [var first, ..])
         {
             throw Refused($"{first.What}: expected {first.Expected}, but {first.Actual}.");

@@ -75,11 +75,7 @@ internal sealed class SpecWalk(
                 var answers = AnswerBook.Answers(
                     answer.Given,
                     asks.Callbacks,
-                    new AnswerSources(
-                        trace.Events,
-                        run.State,
-                        simulation.Seeds
-                    ),
+                    new AnswerSources(trace.Events, run.State, simulation.Seeds),
                     mismatches
                 );
                 return mismatches.Count > 0
