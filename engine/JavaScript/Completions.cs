@@ -51,7 +51,7 @@ internal static class Completions
         }
         catch (RhinoRunException failed)
         {
-            return $"<<{failed.Failure.TextAt(failed.Failure.File)}>>";
+            return $"<<{(failed.Failure.Line > 0 ? failed.Failure.TextAt(failed.Failure.File) : failed.Failure.Details)}>>";
         }
     }
 }

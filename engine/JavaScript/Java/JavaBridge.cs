@@ -98,7 +98,7 @@ internal sealed class JavaBridge : IJavaSide
     public JsValue Store(RhinoRealm realm, JsValue value) =>
         value switch
         {
-            INative native => Wrapping.Loose(native.Unwrapped),
+            INative native => Wrapping.Stored(native.Unwrapped),
             ConsString rope => Stored(rope),
             _ => value,
         };
@@ -173,7 +173,7 @@ internal sealed class JavaBridge : IJavaSide
     public JsValue Invoke(JavaMethod method, object? target, IReadOnlyList<object?> arguments)
     {
         var owner = target is null or JavaArray or Array ? Known.Find(method.Owner) : JavaValues.ClassOf(target, Known);
-        var result = Java(() => Dispatch(owner, method, target, arguments));
+        var result = Java(() => Dispatch(owner, method, target, arguments), method);
         return Wrapping.Of(result, method.Signature.ReturnType);
     }
 
@@ -182,14 +182,14 @@ internal sealed class JavaBridge : IJavaSide
         var body =
             constructor.Body
             ?? throw new NotSimulatedException($"{constructor.Owner}({string.Join(',', constructor.Parameters)})");
-        var made = Java(() => body(new JavaCall(Run, null, arguments)));
+        var made = Java(() => body(new JavaCall(Run, null, arguments)), constructor);
         return (ObjectInstance)Wrapping.Native(made!);
     }
 
     public JsValue Field(JavaField field, object? target) => Wrapping.Of(Java(() => field.Read(target)), field.Type);
 
     /// <summary>Runs Java code; an exception of Java goes to the script as Rhino shows it.</summary>
-    public object? Java(Func<object?> body)
+    public object? Java(Func<object?> body, JavaMethod? member = null)
     {
         try
         {
@@ -202,6 +202,21 @@ internal sealed class JavaBridge : IJavaSide
         catch (InsufficientExecutionStackException)
         {
             throw RhinoFailures.Stopped(Realm, "nested calls");
+        }
+        catch (Exception unforeseen)
+            when (unforeseen
+                    is ArithmeticException
+                        or ArgumentException
+                        or IndexOutOfRangeException
+                        or InvalidCastException
+                        or FormatException
+                        or NullReferenceException
+            )
+        {
+            // Arguments that the body did not reckon with: no guess what Java says, and no end of the tool.
+            throw new NotSimulatedException(
+                member is null ? "A Java call with such values" : $"{member.Owner}.{member.Signature.Key} with such arguments"
+            );
         }
     }
 

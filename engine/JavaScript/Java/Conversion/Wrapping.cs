@@ -45,6 +45,15 @@ internal sealed class Wrapping(JavaBridge bridge)
             _ => Plain(value) ?? Native(value),
         };
 
+    /// <summary>A value that was stored under a top-level name: every number is JavaScript's again (Rhino's <c>Context.javaToJS</c>).</summary>
+    public JsValue Stored(object? value) =>
+        value switch
+        {
+            BigInteger big => new JsBigInt(big),
+            Values.IJavaNumber number => new JsNumber(number.Double),
+            _ => Loose(value),
+        };
+
     /// <summary>A wrapper whatever the value is.</summary>
     public JsValue Native(object value)
     {

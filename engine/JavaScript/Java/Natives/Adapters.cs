@@ -23,7 +23,7 @@ internal sealed class Adapters(JavaBridge bridge)
             return known;
         }
 
-        if (script is Function)
+        if (script is Function or JsRegExp)
         {
             RequireOneName(face);
         }

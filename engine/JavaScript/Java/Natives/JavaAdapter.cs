@@ -42,7 +42,7 @@ public sealed class JavaAdapter : IJavaObject
             .Known.ShapeOf(Class)
             .Instance(method)
             ?.Methods.FirstOrDefault(candidate => candidate.Parameters.Count == arguments.Count);
-        var function = Script is Function own && !IsWrapped ? own : Member(method);
+        var function = IsWrapped ? Member(method) : Script as Function ?? Pattern() ?? Member(method);
         if (function is null)
         {
             return Missing(signature, arguments);
@@ -52,6 +52,12 @@ public sealed class JavaAdapter : IJavaObject
         JsValue self = IsWrapped ? Script : _bridge.Wrapping.Native(this);
         return Result(function.Call(self, values), signature?.Signature.ReturnType ?? "java.lang.Object");
     }
+
+    /// <summary>To language version 0 a regular expression is a function.</summary>
+    private Function? Pattern() =>
+        Script is JsRegExp && !_bridge.Realm.IsEs6
+            ? Rhino.Runtime.Objects.Receiver.Callback(_bridge.Realm, Script) as Function
+            : null;
 
     private Function? Member(string method)
     {

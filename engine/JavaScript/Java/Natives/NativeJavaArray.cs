@@ -36,6 +36,17 @@ internal sealed class NativeJavaArray : NativeJavaObject
             return new JsNumber(JavaArrays.Length(_array));
         }
 
+        if (name == "class")
+        {
+            // Rhino asks for the bean property without the array.
+            throw Bridge.Thrown(
+                new Definition.JavaException(
+                    "java.lang.NullPointerException",
+                    "Cannot invoke \"Object.getClass()\" because \"obj\" is null"
+                )
+            );
+        }
+
         if (
             Bridge.Members.Read(
                 Bridge.Known.ShapeOf(Bridge.Known.Find("java.lang.Object")),

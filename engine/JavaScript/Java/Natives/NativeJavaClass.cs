@@ -40,6 +40,8 @@ internal sealed class NativeJavaClass : Constructor, IForeignObject, INative
 
     public string TypeOf => "function";
 
+    public string ScriptClassName => "JavaClass";
+
     public string MessageText => JavaText;
 
     public IReadOnlyList<JsValue> Keys => [.. Shape.StaticNames.Select(static name => (JsValue)new JsString(name))];
@@ -56,7 +58,7 @@ internal sealed class NativeJavaClass : Constructor, IForeignObject, INative
         }
 
         var name = property.ToString();
-        return name == "prototype" ? JsValue.Null
+        return name is "prototype" or "__proto__" ? JsValue.Null
             : ReferenceEquals(property, StackName) ? new JsString("rhino " + Class.SimpleName)
             : name == "toJSON" ? JsValue.Undefined
             : _bridge.Members.Read(Shape, name, null, isStatic: true) is { } member ? member

@@ -63,8 +63,9 @@ internal sealed class NativeJavaMethod : Function, Rhino.Runtime.ISourceText
             }
         }
 
+        var self = thisObject is JsUndefined or JsNull ? _bridge.Realm.Scope : thisObject;
         throw _bridge.Realm.Errors.InternalError(
-            $"Java method \"{method.Name}\" was invoked with {RhinoValues.TextOf(thisObject)} as \"this\" value that can not be converted to Java type {method.Owner}."
+            $"Java method \"{method.Name}\" was invoked with {RhinoValues.TextOf(self)} as \"this\" value that can not be converted to Java type {method.Owner}."
         );
     }
 }

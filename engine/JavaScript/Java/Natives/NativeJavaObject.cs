@@ -44,8 +44,10 @@ internal class NativeJavaObject : ObjectInstance, IForeignObject, INative, IJson
     protected virtual string NativeClassName => "NativeJavaObject";
 
     /// <summary>What <c>Object.prototype.toString</c> says: <c>JavaObject</c>, <c>JavaList</c>, <c>JavaMap</c>, <c>JavaArray</c>.</summary>
-    private string ScriptClassName =>
-        NativeClassName is "NativeJavaList" or "NativeJavaMap" ? NativeClassName["Native".Length..] : "JavaObject";
+    public string ScriptClassName =>
+        NativeClassName is "NativeJavaList" or "NativeJavaMap" or "NativeJavaArray"
+            ? NativeClassName["Native".Length..]
+            : "JavaObject";
 
     protected JavaShape Shape => field ??= Bridge.Known.ShapeOf(JavaValues.ClassOf(Unwrapped, Bridge.Known));
 
@@ -64,7 +66,9 @@ internal class NativeJavaObject : ObjectInstance, IForeignObject, INative, IJson
         var name = property.ToString();
         var member = ByName(name);
         Bridge.Recent.Member(name, this, member);
-        return member ?? Beyond?.Get(property, receiver) ?? JsValue.Undefined;
+        return member
+            ?? (name == "__proto__" ? Beyond ?? JsValue.Null : Beyond?.Get(property, receiver))
+            ?? JsValue.Undefined;
     }
 
     public override bool Set(JsValue property, JsValue value, JsValue receiver)

@@ -28,6 +28,10 @@ internal sealed class NativeJavaPackage : Constructor, IForeignObject
 
     public string TypeOf => "object";
 
+    public string ScriptClassName => "JavaPackage";
+
+    public bool KeepsProperties => true;
+
     public string MessageText => $"[JavaPackage {Name}]";
 
     public IReadOnlyList<JsValue> Keys => [.. _members.Keys.Select(static name => (JsValue)new JsString(name))];
@@ -39,7 +43,8 @@ internal sealed class NativeJavaPackage : Constructor, IForeignObject
                 : JsValue.Undefined
             : PropertyKeys.IsIndex(property, out _)
                 ? JsValue.Undefined
-                : Member(property.ToString(), orPackage: true)!;
+                : property.ToString() is var name && name == "__proto__" ? JsValue.Null
+                : Member(name, orPackage: true)!;
 
     /// <summary>A class, or a package where that is wanted too.</summary>
     public JsValue? Member(string name, bool orPackage)

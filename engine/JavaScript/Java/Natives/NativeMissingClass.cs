@@ -22,6 +22,8 @@ internal sealed class NativeMissingClass : Constructor, IForeignObject
         _realm = bridge.Realm;
     }
 
+    public string ScriptClassName => "JavaClass";
+
     public string TypeOf => "function";
 
     public string MessageText => $"[JavaClass {_name}]";

@@ -45,7 +45,7 @@ internal class NativeValue(JavaBridge bridge, JsValue script) : IJavaObject, ISh
 
     /// <summary>True for what can stand in for a Java interface.</summary>
     public static bool IsAdaptable(ObjectInstance value) =>
-        IsPlainObject(value) || value is Function and not NativeJavaPackage;
+        IsPlainObject(value) || value is JsRegExp or (Function and not NativeJavaPackage);
 
     public bool JavaEquals(object? other) => other is NativeValue value && ReferenceEquals(value.Script, Script);
 

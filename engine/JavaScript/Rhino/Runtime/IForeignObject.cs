@@ -14,6 +14,12 @@ internal interface IForeignObject
     /// <summary>The keys that <c>for (… in …)</c> visits, in order.</summary>
     IReadOnlyList<JsValue> Keys { get; }
 
+    /// <summary>What <c>Object.prototype.toString</c> puts after <c>object</c>.</summary>
+    string ScriptClassName { get; }
+
+    /// <summary>True for what keeps properties of its own in Rhino (a ScriptableObject), as packages do and Java values do not.</summary>
+    bool KeepsProperties => false;
+
     /// <summary>True when <c>concat</c> takes its elements one by one.</summary>
     bool Spreads => false;
 

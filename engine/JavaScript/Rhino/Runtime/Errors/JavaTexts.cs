@@ -37,6 +37,7 @@ internal static class JavaTexts
         {
             JsArray => Package + "NativeArray",
             JsDate => Package + "NativeDate",
+            JsArguments => Package + "Arguments",
             JsRegExp => Package + "regexp.NativeRegExp",
             JsError => Package + "NativeError",
             ScriptFunction { FunctionDeclaration: Acornima.Ast.ArrowFunctionExpression } => Package + "ArrowFunction",

@@ -41,6 +41,12 @@ internal static class Receiver
             $"Expected argument of type object, but instead had type {RhinoValues.TypeOf(value)}"
         );
 
+    /// <summary>An argument whose own properties are asked for: a Java value has none, whatever it shows.</summary>
+    public static ObjectInstance Own(RhinoRealm realm, JsValue value) =>
+        value is IForeignObject { KeepsProperties: false } foreign
+            ? throw realm.Errors.TypeError($"Expected argument of type object, but instead had type {foreign.TypeOf}")
+            : Argument(realm, value);
+
     /// <summary>An argument that must be callable; to language version 0 a regular expression is.</summary>
     public static JsValue Callback(RhinoRealm realm, JsValue value) =>
         value.IsCallable() ? value

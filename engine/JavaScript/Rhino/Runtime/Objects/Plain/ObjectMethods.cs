@@ -46,6 +46,7 @@ internal static class ObjectMethods
         return ReferenceEquals(self, realm.Scope) ? new JsString("[object BindingsScope]")
             : ReferenceEquals(self, realm.Standard) ? new JsString("[object Object]")
             : self is INamedClass named ? new JsString($"[object {named.ClassName}]")
+            : self is IForeignObject foreign ? new JsString($"[object {foreign.ScriptClassName}]")
             : self is JsObject ? new JsString("[object Object]")
             : original.On(self);
     }

@@ -17,8 +17,22 @@ internal static class ObjectStatics
     private static readonly NativeWrap OnObject = (realm, original, _, arguments) =>
         original.On(
             realm.Modern("Object"),
-            realm.IsEs6 ? arguments : Given(Receiver.Argument(realm, arguments.At(0)), arguments)
+            realm.IsEs6 ? arguments : Given(Receiver.Own(realm, arguments.At(0)), arguments)
         );
+
+    /// <summary>Asks for own properties, which Java values do not have.</summary>
+    private static readonly NativeWrap OnOwn = (realm, original, _, arguments) =>
+        original.On(
+            realm.Modern("Object"),
+            Given(Receiver.Own(realm, Compatible(realm, arguments.At(0))), arguments)
+        );
+
+    /// <summary>Language version 200 leaves Java values alone too: they are sealed and frozen already.</summary>
+    private static NativeWrap Sealing(Func<JsValue, JsValue> ofForeign) =>
+        (realm, original, self, arguments) =>
+            realm.IsEs6 && arguments.At(0) is IForeignObject { KeepsProperties: false }
+                ? ofForeign(arguments[0])
+                : OnObject(realm, original, self, arguments);
 
     public static StandardObject Members { get; } =
         StandardObject.Constructor(
@@ -43,17 +57,17 @@ internal static class ObjectStatics
                     Only = RhinoDialect.AmEs6,
                 },
                 NativeMember.Of("getOwnPropertyNames", 1, OwnNames.Of),
-                NativeMember.Around("getOwnPropertySymbols", 1, OnCompatible),
-                NativeMember.Around("getOwnPropertyDescriptor", 2, OnCompatible),
+                NativeMember.Around("getOwnPropertySymbols", 1, OnOwn),
+                NativeMember.Around("getOwnPropertyDescriptor", 2, OnOwn),
                 NativeMember.Of("defineProperty", 3, PropertyDefinitions.Define),
                 NativeMember.Of("defineProperties", 2, PropertyDefinitions.DefineAll),
                 NativeMember.Around("create", 2, Create),
-                NativeMember.Around("isExtensible", 1, OnObject),
-                NativeMember.Around("preventExtensions", 1, OnObject),
-                NativeMember.Around("isSealed", 1, OnObject),
-                NativeMember.Around("isFrozen", 1, OnObject),
-                NativeMember.Around("seal", 1, OnObject),
-                NativeMember.Around("freeze", 1, OnObject),
+                NativeMember.Around("isExtensible", 1, Sealing(static _ => JsBoolean.False)),
+                NativeMember.Around("preventExtensions", 1, Sealing(static value => value)),
+                NativeMember.Around("isSealed", 1, Sealing(static _ => JsBoolean.True)),
+                NativeMember.Around("isFrozen", 1, Sealing(static _ => JsBoolean.True)),
+                NativeMember.Around("seal", 1, Sealing(static value => value)),
+                NativeMember.Around("freeze", 1, Sealing(static value => value)),
                 NativeMember.Of("assign", 2, Assign),
             ]
         ) with
@@ -83,7 +97,11 @@ internal static class ObjectStatics
         var made = (ObjectInstance)original.On(JsValue.Undefined, prototype ?? JsValue.Null);
         if (arguments.At(1) is not JsUndefined)
         {
-            PropertyDefinitions.DefineAll(realm, made, Receiver.Converted(realm, arguments[1]));
+            PropertyDefinitions.DefineAll(
+                realm,
+                made,
+                Receiver.Own(realm, Receiver.Converted(realm, arguments[1]))
+            );
         }
 
         return made;

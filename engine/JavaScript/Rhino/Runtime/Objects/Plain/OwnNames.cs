@@ -24,7 +24,7 @@ internal static class OwnNames
 
     public static JsValue Of(RhinoRealm realm, JsValue self, JsValue[] arguments)
     {
-        var target = ObjectStatics.Compatible(realm, arguments.At(0));
+        var target = Receiver.Own(realm, ObjectStatics.Compatible(realm, arguments.At(0)));
         var names = target is Function function
             ? FunctionNames(function)
             : target.GetOwnPropertyKeys(Types.String).Select(key => key.ToString());

@@ -12,7 +12,7 @@ internal static class PropertyDefinitions
 {
     public static JsValue Define(RhinoRealm realm, JsValue self, JsValue[] arguments)
     {
-        var target = Receiver.Argument(realm, arguments.At(0));
+        var target = Receiver.Own(realm, arguments.At(0));
         var key = TypeConverter.ToPropertyKey(arguments.At(1));
         Define(realm, target, key, Receiver.Argument(realm, arguments.At(2)));
         return target;
@@ -20,8 +20,8 @@ internal static class PropertyDefinitions
 
     public static JsValue DefineAll(RhinoRealm realm, JsValue self, JsValue[] arguments)
     {
-        var target = Receiver.Argument(realm, arguments.At(0));
-        DefineAll(realm, target, Receiver.Converted(realm, arguments.At(1)));
+        var target = Receiver.Own(realm, arguments.At(0));
+        DefineAll(realm, target, Receiver.Own(realm, Receiver.Converted(realm, arguments.At(1))));
         return target;
     }
 
