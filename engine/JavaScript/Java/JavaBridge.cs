@@ -215,7 +215,9 @@ internal sealed class JavaBridge : IJavaSide
         {
             // Arguments that the body did not reckon with: no guess what Java says, and no end of the tool.
             throw new NotSimulatedException(
-                member is null ? "A Java call with such values" : $"{member.Owner}.{member.Signature.Key} with such arguments"
+                member is null
+                    ? "A Java call with such values"
+                    : $"{member.Owner}.{member.Signature.Key} with such arguments"
             );
         }
     }

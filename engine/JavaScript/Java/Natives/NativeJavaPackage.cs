@@ -43,8 +43,9 @@ internal sealed class NativeJavaPackage : Constructor, IForeignObject
                 : JsValue.Undefined
             : PropertyKeys.IsIndex(property, out _)
                 ? JsValue.Undefined
-                : property.ToString() is var name && name == "__proto__" ? JsValue.Null
-                : Member(name, orPackage: true)!;
+                : property.ToString() is var name && name == "__proto__"
+                    ? JsValue.Null
+                    : Member(name, orPackage: true)!;
 
     /// <summary>A class, or a package where that is wanted too.</summary>
     public JsValue? Member(string name, bool orPackage)

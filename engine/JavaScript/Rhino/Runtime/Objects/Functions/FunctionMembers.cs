@@ -74,7 +74,11 @@ internal static class FunctionMembers
             return target.On(arguments.At(0), []);
         }
 
-        return list is not ObjectInstance || (list is IForeignObject { KeepsProperties: false } and ObjectInstance java && !java.HasProperty("length"))
+        return
+            list is not ObjectInstance
+            || (
+                list is IForeignObject { KeepsProperties: false } and ObjectInstance java && !java.HasProperty("length")
+            )
             ? throw realm.Errors.TypeError("second argument to Function.prototype.apply must be an array")
             : original.On(target, [arguments.At(0), list]);
     }

@@ -22,10 +22,7 @@ internal static class ObjectStatics
 
     /// <summary>Asks for own properties, which Java values do not have.</summary>
     private static readonly NativeWrap OnOwn = (realm, original, _, arguments) =>
-        original.On(
-            realm.Modern("Object"),
-            Given(Receiver.Own(realm, Compatible(realm, arguments.At(0))), arguments)
-        );
+        original.On(realm.Modern("Object"), Given(Receiver.Own(realm, Compatible(realm, arguments.At(0))), arguments));
 
     /// <summary>Language version 200 leaves Java values alone too: they are sealed and frozen already.</summary>
     private static NativeWrap Sealing(Func<JsValue, JsValue> ofForeign) =>
@@ -97,11 +94,7 @@ internal static class ObjectStatics
         var made = (ObjectInstance)original.On(JsValue.Undefined, prototype ?? JsValue.Null);
         if (arguments.At(1) is not JsUndefined)
         {
-            PropertyDefinitions.DefineAll(
-                realm,
-                made,
-                Receiver.Own(realm, Receiver.Converted(realm, arguments[1]))
-            );
+            PropertyDefinitions.DefineAll(realm, made, Receiver.Own(realm, Receiver.Converted(realm, arguments[1])));
         }
 
         return made;
