@@ -24,26 +24,32 @@ internal sealed class NodeVisit
 
     public static NodeVisit Enter(ScriptServices services, JourneyFrame frame, NodeDefinition node)
     {
+        var visit = new NodeVisit(services, frame, node);
         services.Trace.Emit(
             new TraceEvent.NodeEntered(frame.Journey.Name, node.Id, node.DisplayName, node.Type)
             {
                 At = services.Clock.GetUtcNow(),
+                State = visit.before.Shown,
             }
         );
-        return new NodeVisit(services, frame, node);
+        return visit;
     }
 
-    public void Leave(string? outcome) =>
+    public void Leave(string? outcome)
+    {
+        var after = StateSnapshot.Of(frame.State);
         services.Trace.Emit(
             new TraceEvent.NodeLeft(
                 frame.Journey.Name,
                 node.Id,
                 outcome,
                 services.Clock.GetElapsedTime(began),
-                before.ChangesTo(frame.State)
+                before.ChangesTo(after)
             )
             {
                 At = services.Clock.GetUtcNow(),
+                State = after.Shown,
             }
         );
+    }
 }

@@ -6,18 +6,23 @@ namespace JourneySim.Engine.Running;
 /// <summary>The state before a node ran, as JSON texts, to tell what the node changed.</summary>
 internal sealed class StateSnapshot
 {
+    private static readonly string[] Names = ["shared", "transient", "secure"];
+
     private readonly Dictionary<string, string>[] layers;
 
     private StateSnapshot(Dictionary<string, string>[] layers) => this.layers = layers;
 
-    public static StateSnapshot Of(JourneyState state) => new([.. Layers(state).Select(l => Texts(l.Map))]);
+    public static StateSnapshot Of(JourneyState state) =>
+        new([Texts(state.Shared), Texts(state.Transient), Texts(state.Secure)]);
 
-    public IReadOnlyList<StateChange> ChangesTo(JourneyState state)
+    /// <summary>The same for whoever reads the trace.</summary>
+    public StateTexts Shown => new(layers[0], layers[1], layers[2]);
+
+    public IReadOnlyList<StateChange> ChangesTo(StateSnapshot later)
     {
         var changes = new List<StateChange>();
-        foreach (var (before, (name, map)) in layers.Zip(Layers(state)))
+        foreach (var (before, after, name) in layers.Zip(later.layers, Names))
         {
-            var after = Texts(map);
             changes.AddRange(
                 from pair in after
                 where before.GetValueOrDefault(pair.Key) != pair.Value
@@ -32,9 +37,6 @@ internal sealed class StateSnapshot
 
         return changes;
     }
-
-    private static (string Name, StateMap Map)[] Layers(JourneyState state) =>
-        [("shared", state.Shared), ("transient", state.Transient), ("secure", state.Secure)];
 
     private static Dictionary<string, string> Texts(StateMap map) =>
         map.ToDictionary(e => e.Key, e => StateJson.Write(e.Value), StringComparer.Ordinal);

@@ -13,7 +13,11 @@ public abstract record TraceEvent
 
     public sealed record JourneyStarted(string Journey, string Realm) : TraceEvent;
 
-    public sealed record NodeEntered(string Journey, string NodeId, string NodeName, string NodeType) : TraceEvent;
+    public sealed record NodeEntered(string Journey, string NodeId, string NodeName, string NodeType) : TraceEvent
+    {
+        /// <summary>The state that the node finds.</summary>
+        public StateTexts State { get; init; } = StateTexts.None;
+    }
 
     /// <summary>The node answered. <paramref name="Outcome"/> is null when it asks or failed.</summary>
     public sealed record NodeLeft(
@@ -22,7 +26,11 @@ public abstract record TraceEvent
         string? Outcome,
         TimeSpan Duration,
         IReadOnlyList<StateChange> Changes
-    ) : TraceEvent;
+    ) : TraceEvent
+    {
+        /// <summary>The state that the node leaves.</summary>
+        public StateTexts State { get; init; } = StateTexts.None;
+    }
 
     public sealed record Asked(string NodeId, IReadOnlyList<Callback> Callbacks) : TraceEvent;
 

@@ -27,7 +27,12 @@ public sealed class MaskedTraceSink(SecretMask mask, ITraceSink next) : ITraceSi
             TraceEvent.MessageSent message => message with { Body = mask.Mask(message.Body) },
             TraceEvent.CookieSet cookie => cookie with { Value = mask.Mask(cookie.Value) },
             TraceEvent.HttpCalled call => call with { Exchange = Masked(call.Exchange) },
-            TraceEvent.NodeLeft left => left with { Changes = [.. left.Changes.Select(Masked)] },
+            TraceEvent.NodeEntered entered => entered with { State = Masked(entered.State) },
+            TraceEvent.NodeLeft left => left with
+            {
+                Changes = [.. left.Changes.Select(Masked)],
+                State = Masked(left.State),
+            },
             TraceEvent.Noted noted => noted with
             {
                 Diagnostic = noted.Diagnostic with
@@ -63,4 +68,14 @@ public sealed class MaskedTraceSink(SecretMask mask, ITraceSink next) : ITraceSi
                 Before = change.Before is null ? null : $"\"{SecretMask.Cover}\"",
                 After = change.After is null ? null : $"\"{SecretMask.Cover}\"",
             };
+
+    private StateTexts Masked(StateTexts state) =>
+        new(
+            state.Shared.ToDictionary(s => s.Key, s => mask.Mask(s.Value), StringComparer.Ordinal),
+            Covered(state.Transient),
+            Covered(state.Secure)
+        );
+
+    private static Dictionary<string, string> Covered(IReadOnlyDictionary<string, string> layer) =>
+        layer.ToDictionary(s => s.Key, _ => $"\"{SecretMask.Cover}\"", StringComparer.Ordinal);
 }

@@ -1,10 +1,16 @@
+using JourneySim.Graphs.Svg;
+
 namespace JourneySim.Graphs;
 
 /// <summary>The forms in which a journey can be drawn: a table of contents.</summary>
 public static class GraphFormats
 {
     public static IReadOnlyList<GraphFormat> All { get; } =
-    [new("mermaid", "Mermaid flowchart", MermaidGraph.Draw), new("dot", "Graphviz DOT", DotGraph.Draw)];
+    [
+        new("mermaid", "Mermaid flowchart", MermaidGraph.Draw),
+        new("dot", "Graphviz DOT", DotGraph.Draw),
+        new("svg", "SVG, light and dark", SvgGraph.Draw),
+    ];
 }
 
 /// <summary>A form in which a journey can be drawn.</summary>

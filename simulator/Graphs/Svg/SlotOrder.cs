@@ -1,0 +1,74 @@
+namespace JourneySim.Graphs.Svg;
+
+/// <summary>Orders the slots of each column so that few arrows cross: each goes to the middle of its neighbours, there and back, and the best order of all is kept.</summary>
+internal static class SlotOrder
+{
+    private const int Sweeps = 12;
+
+    public static void Arrange(GraphLayers layers)
+    {
+        Number(layers.Columns);
+        var best = layers.Columns.Select(c => c.ToList()).ToList();
+        var fewest = Crossings(layers.Columns);
+        for (var sweep = 0; sweep < Sweeps && fewest > 0; sweep++)
+        {
+            var rightwards = sweep % 2 == 0;
+            var columns = rightwards ? layers.Columns : layers.Columns.Reverse();
+            foreach (var column in columns)
+            {
+                var wanted = column.ToDictionary(s => s, s => Middle(rightwards ? s.Left : s.Right, s.Order));
+                var sorted = column.OrderBy(s => wanted[s]).ThenBy(s => s.Order).ToList();
+                column.Clear();
+                column.AddRange(sorted);
+                Number([column]);
+            }
+
+            var crossings = Crossings(layers.Columns);
+            if (crossings < fewest)
+            {
+                fewest = crossings;
+                best = [.. layers.Columns.Select(c => c.ToList())];
+            }
+        }
+
+        foreach (var (column, order) in layers.Columns.Zip(best))
+        {
+            column.Clear();
+            column.AddRange(order);
+        }
+
+        Number(layers.Columns);
+    }
+
+    private static double Middle(List<GraphSlot> neighbours, int otherwise) =>
+        neighbours.Count == 0 ? otherwise : neighbours.Average(n => n.Order);
+
+    private static void Number(IReadOnlyList<List<GraphSlot>> columns)
+    {
+        foreach (var column in columns)
+        {
+            foreach (var (order, slot) in column.Index())
+            {
+                slot.Order = order;
+            }
+        }
+    }
+
+    private static int Crossings(IReadOnlyList<List<GraphSlot>> columns)
+    {
+        var crossings = 0;
+        foreach (var column in columns)
+        {
+            var lines = column.SelectMany(s => s.Right.Select(r => (From: s.Order, To: r.Order))).ToList();
+            for (var i = 0; i < lines.Count; i++)
+            {
+                for (var j = i + 1; j < lines.Count; j++)
+                {
+                    crossings += (lines[i].From - lines[j].From) * (lines[i].To - lines[j].To) < 0 ? 1 : 0;
+                }
+            }
+        }
+
+        return crossings;
+    }
+}
