@@ -39,7 +39,11 @@ internal sealed class ArrowRoutes(
         if (!layers.Backwards[number])
         {
             var chain = layers.Chains[number];
-            return new ArrowPlace(arrow, [start, .. chain.Skip(1).Take(chain.Count - 2).Select(Middle), (to.Left, to.Y)], false);
+            return new ArrowPlace(
+                arrow,
+                [start, .. chain.Skip(1).Take(chain.Count - 2).Select(Middle), (to.Left, to.Y)],
+                false
+            );
         }
 
         var rail = boxes.Max(b => b.Bottom) + Rail + (Rail * rails);

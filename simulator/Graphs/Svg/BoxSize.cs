@@ -21,7 +21,10 @@ internal readonly record struct BoxSize(double Width, double Height)
             return new BoxSize(36, 36);
         }
 
-        var lines = box.Inside.Append(box.Text).Select(t => WidthOf(Shortened(t))).Append(box.Type is null ? 0 : WidthOf(Shortened(box.Type)) * 0.85);
+        var lines = box
+            .Inside.Append(box.Text)
+            .Select(t => WidthOf(Shortened(t)))
+            .Append(box.Type is null ? 0 : WidthOf(Shortened(box.Type)) * 0.85);
         var height = (Line * (1 + box.Inside.Count + (box.Type is null ? 0 : 1))) + 14;
         return new BoxSize(Math.Max(72, lines.Max() + Margin), Math.Max(height, (leaving * Port) + 8));
     }

@@ -30,7 +30,12 @@ internal sealed class GraphPlacing
         placing.Rows();
         var boxes = placing.Boxes();
         var arrows = new ArrowRoutes(picture, placing.layers, boxes, placing.middles).All();
-        var bottom = arrows.SelectMany(a => a.Points).Select(p => p.Y).Concat(boxes.Select(b => b.Bottom)).DefaultIfEmpty(0).Max();
+        var bottom = arrows
+            .SelectMany(a => a.Points)
+            .Select(p => p.Y)
+            .Concat(boxes.Select(b => b.Bottom))
+            .DefaultIfEmpty(0)
+            .Max();
         return new GraphPlaces(width, bottom + Edge, boxes, arrows);
     }
 

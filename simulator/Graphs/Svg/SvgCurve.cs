@@ -26,9 +26,7 @@ internal static class SvgCurve
         foreach (var (from, to) in points.Zip(points.Skip(1)))
         {
             var half = (to.X - from.X) / 2;
-            path.Append(
-                Text($"C{from.X + half:0.#} {from.Y:0.#} {to.X - half:0.#} {to.Y:0.#} {to.X:0.#} {to.Y:0.#}")
-            );
+            path.Append(Text($"C{from.X + half:0.#} {from.Y:0.#} {to.X - half:0.#} {to.Y:0.#} {to.X:0.#} {to.Y:0.#}"));
         }
 
         return path.ToString();

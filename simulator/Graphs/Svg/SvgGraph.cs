@@ -27,7 +27,11 @@ internal static class SvgGraph
             CultureInfo.InvariantCulture,
             $"<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"journey\" role=\"img\" width=\"{places.Width:0}\" height=\"{places.Height:0}\" viewBox=\"0 0 {places.Width:0} {places.Height:0}\">\n"
         );
-        svg.Append("<title>").Append(Text(picture.Title)).Append("</title>\n<style>\n").Append(Style).Append("\n</style>\n");
+        svg.Append("<title>")
+            .Append(Text(picture.Title))
+            .Append("</title>\n<style>\n")
+            .Append(Style)
+            .Append("\n</style>\n");
         foreach (var arrow in places.Arrows.OrderBy(a => a.Arrow.Marked))
         {
             Arrow(svg, arrow);
@@ -75,7 +79,10 @@ internal static class SvgGraph
             : place.Box.Kind is BoxKind.Script ? 3
             : 8;
         return place.Box.Kind == BoxKind.Start
-            ? string.Create(CultureInfo.InvariantCulture, $"<circle cx=\"{place.X:0.#}\" cy=\"{place.Y:0.#}\" r=\"9\"/>")
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"<circle cx=\"{place.X:0.#}\" cy=\"{place.Y:0.#}\" r=\"9\"/>"
+            )
             : string.Create(
                 CultureInfo.InvariantCulture,
                 $"<rect x=\"{place.Left:0.#}\" y=\"{place.Top:0.#}\" width=\"{size.Width:0.#}\" height=\"{size.Height:0.#}\" rx=\"{corner:0.#}\"/>"
@@ -85,7 +92,10 @@ internal static class SvgGraph
     private static void Arrow(StringBuilder svg, ArrowPlace place)
     {
         var arrow = place.Arrow;
-        svg.Append("<g class=\"arrow").Append(arrow.Marked ? " on" : "").Append("\" data-from=\"").Append(Text(arrow.From));
+        svg.Append("<g class=\"arrow")
+            .Append(arrow.Marked ? " on" : "")
+            .Append("\" data-from=\"")
+            .Append(Text(arrow.From));
         svg.Append("\" data-outcome=\"").Append(Text(arrow.Outcome ?? "")).Append("\">");
         svg.Append("<path d=\"").Append(SvgCurve.Through(place)).Append("\"/>");
         svg.Append("<path class=\"tip\" d=\"").Append(SvgCurve.Tip(place)).Append("\"/>");
@@ -108,6 +118,11 @@ internal static class SvgGraph
     /// <summary>Escaped, and without the characters that XML has no way to write.</summary>
     private static string Text(string text) =>
         WebUtility.HtmlEncode(
-            string.Concat(text.EnumerateRunes().Select(r => r.Value is < 0x20 and not (0x9 or 0xA or 0xD) or 0xFFFE or 0xFFFF ? "\uFFFD" : r.ToString()))
+            string.Concat(
+                text.EnumerateRunes()
+                    .Select(r =>
+                        r.Value is < 0x20 and not (0x9 or 0xA or 0xD) or 0xFFFE or 0xFFFF ? "\uFFFD" : r.ToString()
+                    )
+            )
         );
 }

@@ -59,10 +59,15 @@ public sealed class SvgTests
 
         var svg = Draw(picture);
 
-        svg.Descendants().Select(e => e.Name.LocalName).Distinct(StringComparer.Ordinal)
+        svg.Descendants()
+            .Select(e => e.Name.LocalName)
+            .Distinct(StringComparer.Ordinal)
             .Should()
             .BeSubsetOf(["svg", "title", "style", "g", "path", "circle", "rect", "text"]);
-        svg.Descendants().Attributes().Should().NotContain(a => a.Name.LocalName.StartsWith("on", StringComparison.OrdinalIgnoreCase));
+        svg.Descendants()
+            .Attributes()
+            .Should()
+            .NotContain(a => a.Name.LocalName.StartsWith("on", StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]
@@ -71,7 +76,14 @@ public sealed class SvgTests
         var draft = new JourneyDraft("Large");
         for (var i = 0; i < 400; i++)
         {
-            draft = draft.Node($"N{i}", "DebugNode", "{}", ("a", $"N{(i * 7 + 1) % 400}"), ("b", $"N{(i + 1) % 400}"), ("c", "Failure"));
+            draft = draft.Node(
+                $"N{i}",
+                "DebugNode",
+                "{}",
+                ("a", $"N{(i * 7 + 1) % 400}"),
+                ("b", $"N{(i + 1) % 400}"),
+                ("c", "Failure")
+            );
         }
 
         var began = Environment.TickCount64;
@@ -85,7 +97,15 @@ public sealed class SvgTests
         new JourneyDraft("Login")
             .Node("Page", "PageNode", "{}", ("outcome", "Risk"))
             .Child("Name", "UsernameCollectorNode")
-            .Node("Risk", "ScriptedDecisionNode", "{}", ("low", "Check"), ("high", "Failure"), ("again", "Risk"), ("back", "Page"))
+            .Node(
+                "Risk",
+                "ScriptedDecisionNode",
+                "{}",
+                ("low", "Check"),
+                ("high", "Failure"),
+                ("again", "Risk"),
+                ("back", "Page")
+            )
             .Node("Check", "DataStoreDecisionNode", "{}", ("true", "Success"), ("false", "Page"))
             .Node("Alone", "DebugNode", "{}", ("outcome", "nowhere"));
 
