@@ -116,8 +116,8 @@ internal sealed class LoweringPass : AstRewriter
     protected override object? VisitIfStatement(IfStatement node) =>
         node.UpdateWith(
             LowerUnmarked(node.Test),
-            Lower(node.Consequent),
-            node.Alternate is null ? null : Lower(node.Alternate)
+            OwnLines.Keep(Lower(node.Consequent), node.Consequent, node),
+            node.Alternate is null ? null : OwnLines.Keep(Lower(node.Alternate), node.Alternate, node)
         );
 
     protected override object? VisitLabeledStatement(LabeledStatement node) => LoopBlocks.Labelled(this, node);

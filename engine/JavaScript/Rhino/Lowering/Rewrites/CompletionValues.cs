@@ -33,15 +33,13 @@ internal static class CompletionValues
         var expression =
             keeps || pass.Frame.IsScript ? pass.Lower(node.Expression) : pass.LowerUnmarked(node.Expression);
         return keeps
-            ? node.UpdateWith(
-                Synthetic.Assign(
-                    Synthetic.Name(pass.Frame.SharedHidden(Result), node),
-                    Functions.Unnamed(expression),
-                    node
-                )
-            )
+            ? node.UpdateWith(Kept(pass, Functions.Unnamed(expression), node))
             : node.UpdateWith(expression);
     }
+
+    /// <summary><c>result = expression</c></summary>
+    public static AssignmentExpression Kept(LoweringPass pass, Expression expression, Node origin) =>
+        Synthetic.Assign(Synthetic.Name(pass.Frame.SharedHidden(Result), origin), expression, origin);
 
     /// <summary>A function declared in a script is a value too.</summary>
     public static Statement Of(LoweringPass pass, Identifier function) =>

@@ -16,19 +16,6 @@ internal static class Constants
         Node origin
     )
     {
-        if (pass.Frame is { IsScript: true, IsEval: false })
-        {
-            pass.Remarks.Add(RemarkKind.TopLevelConst, name.Name, name);
-
-            // The name was declared at the start of the script.
-            if (value is not null && !IsPlain(value))
-            {
-                yield return Variables.Drop(pass, value, origin);
-            }
-
-            yield break;
-        }
-
         if (pass.Scope.Resolve(name.Name) is { Scope.IsFunctionLevel: false })
         {
             // The name of a caught error, or of a block.
@@ -39,6 +26,19 @@ internal static class Constants
                 Synthetic.Text("InternalError", origin)
             );
             yield return Variables.Drop(pass, value is null ? raise : Synthetic.Sequence(origin, value, raise), origin);
+            yield break;
+        }
+
+        if (pass.Frame is { IsScript: true, IsEval: false })
+        {
+            pass.Remarks.Add(RemarkKind.TopLevelConst, name.Name, name);
+
+            // The name was declared at the start of the script.
+            if (value is not null && !IsPlain(value))
+            {
+                yield return Variables.Drop(pass, value, origin);
+            }
+
             yield break;
         }
 

@@ -1,4 +1,5 @@
 using Acornima.Ast;
+using JourneySim.Engine.JavaScript.Rhino.Grammar;
 
 namespace JourneySim.Engine.JavaScript.Rhino.Lowering.Rewrites;
 
@@ -12,8 +13,14 @@ internal static class DynamicNames
     public static List<Statement> Around(LoweringPass pass, List<Statement> statements, Node origin)
     {
         var declared = pass.ScopeOf(pass.Frame.Node)
-            ?.Names.Keys.Where(name => !BlockFunctions.TakeOver(pass, name))
-            .Select(name => (Expression)Synthetic.Text(name, origin));
+            ?.Names.Where(name => !BlockFunctions.TakeOver(pass, name.Key))
+            .Select(name =>
+                (Expression)
+                    Synthetic.Text(
+                        (name.Value == DeclarationKind.Const ? Runtime.Lowered.DynamicNames.Constant : "") + name.Key,
+                        origin
+                    )
+            );
         // Mentions "arguments", which evaluated texts may ask for.
         Expression arguments =
             pass.Frame.Node is ArrowFunctionExpression

@@ -31,7 +31,11 @@ internal static class Functions
             : (FunctionBody)node.Body;
         var (parameters, lowered) = Inner(pass, node, node.Params, body, null);
         StatementOrExpression inner =
-            node.Body is Expression && lowered.Body is [ReturnStatement { Argument: { } result }] ? result : lowered;
+            node.Body is Expression plain
+            && !OwnLines.AreNeeded(plain)
+            && lowered.Body is [ReturnStatement { Argument: { } result }]
+                ? result
+                : lowered;
         return FunctionOrigins.Remember(node.UpdateWith(parameters, inner), node);
     }
 
@@ -39,6 +43,12 @@ internal static class Functions
     public static Statement Assigned(LoweringPass pass, FunctionDeclaration node, Expression? before)
     {
         var assignment = Synthetic.Assign(node.Id!, Anonymous(pass, node), node);
+        if (pass.Frame.KeepsResult && pass.Facts.IsInBlock(node))
+        {
+            // Reached, it is the value of the script.
+            assignment = CompletionValues.Kept(pass, assignment, node);
+        }
+
         return Silent(pass, before is null ? assignment : Synthetic.Sequence(node, before, assignment), node);
     }
 
@@ -129,6 +139,7 @@ internal static class Functions
             prologue.Add(SelfNames.Declare(self));
         }
 
+        prologue.AddRange(Lets.OverParameters(pass, node, parameters));
         var statements = Bodies.Lower(pass, body.Body);
         if (frame.HasDynamicNames)
         {

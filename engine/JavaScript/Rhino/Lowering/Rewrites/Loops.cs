@@ -17,15 +17,15 @@ internal static class Loops
                     Initialiser(pass, node.Init),
                     node.Test is null ? null : pass.LowerUnmarked(node.Test),
                     node.Update is null ? null : pass.LowerUnmarked(node.Update),
-                    Body(pass, node.Body)
+                    Body(pass, node.Body, node)
                 )
         );
 
     public static Statement While(LoweringPass pass, WhileStatement node) =>
-        Scoped(pass, node, () => node.UpdateWith(pass.LowerUnmarked(node.Test), Body(pass, node.Body)));
+        Scoped(pass, node, () => node.UpdateWith(pass.LowerUnmarked(node.Test), Body(pass, node.Body, node)));
 
     public static Statement DoWhile(LoweringPass pass, DoWhileStatement node) =>
-        Scoped(pass, node, () => node.UpdateWith(Body(pass, node.Body), pass.LowerUnmarked(node.Test)));
+        Scoped(pass, node, () => node.UpdateWith(Body(pass, node.Body, node), pass.LowerUnmarked(node.Test)));
 
     public static Statement ForIn(LoweringPass pass, ForInStatement node)
     {
@@ -42,7 +42,7 @@ internal static class Loops
                 }
 
                 var (left, before) = LoopTargets.Lower(pass, node.Left);
-                return node.UpdateWith(left, Call(LoweredName.ForIn, right), LoopTargets.Body(pass, before, node.Body));
+                return node.UpdateWith(left, Call(LoweredName.ForIn, right), LoopTargets.Body(pass, before, node.Body, node));
             }
         );
     }
@@ -97,10 +97,10 @@ internal static class Loops
     }
 
     /// <summary>A statement in a loop.</summary>
-    public static Statement Body(LoweringPass pass, Statement body)
+    public static Statement Body(LoweringPass pass, Statement body, Node loop)
     {
         pass.Frame.Loops++;
-        var lowered = pass.Lower(body);
+        var lowered = OwnLines.Keep(pass.Lower(body), body, loop);
         pass.Frame.Loops--;
         return lowered;
     }

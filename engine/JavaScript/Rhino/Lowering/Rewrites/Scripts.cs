@@ -29,13 +29,20 @@ internal static class Scripts
     /// <summary>A top-level <c>const</c> of a name that the scope already has is an error before anything runs.</summary>
     private static ExpressionStatement? Constants(LoweringPass pass, Script node)
     {
-        var names = pass.ScopeOf(node)?.Names.Where(name => name.Value == DeclarationKind.Const).ToList();
-        return names is not { Count: > 0 } || pass.Frame.IsEval
+        var names = pass.Frame.IsEval
+            ? null
+            : pass.ScopeOf(node)
+                ?.Names.Where(name => name.Value == DeclarationKind.Const || name.Key is "undefined" or "NaN" or "Infinity")
+                .Select(name =>
+                    (name.Value == DeclarationKind.Const ? "" : Runtime.Lowered.Constants.Variable) + name.Key
+                )
+                .ToList();
+        return names is not { Count: > 0 }
             ? null
             : new NonSpecialExpressionStatement(
                 new CallExpression(
                     new Identifier(LoweredName.Constants),
-                    NodeList.From(names.Select(name => (Expression)new StringLiteral(name.Key, ""))),
+                    NodeList.From(names.Select(name => (Expression)new StringLiteral(name, ""))),
                     optional: false
                 )
             );

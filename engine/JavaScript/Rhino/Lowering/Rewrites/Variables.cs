@@ -1,5 +1,6 @@
 using Acornima;
 using Acornima.Ast;
+using JourneySim.Engine.JavaScript.Rhino.Grammar;
 using JourneySim.Engine.JavaScript.Rhino.Runtime.Scope;
 
 namespace JourneySim.Engine.JavaScript.Rhino.Lowering.Rewrites;
@@ -32,7 +33,13 @@ internal static class Variables
             return Constants.Bind(pass, name, value, origin);
         }
 
-        var resolved = kind == VariableDeclarationKind.Let ? pass.Scope.Resolve(name.Name) : null;
+        // A "var" where a "let" of the name is in sight declares nothing: it is that one.
+        var resolved = pass.Scope.Resolve(name.Name);
+        if (kind != VariableDeclarationKind.Let && resolved is not { Kind: DeclarationKind.Let, Scope.IsCatch: false })
+        {
+            resolved = null;
+        }
+
         var isBlock = resolved is { Scope.IsFunctionLevel: false };
         if (IsStandard(pass, name.Name))
         {

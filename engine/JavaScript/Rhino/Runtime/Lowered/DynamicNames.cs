@@ -10,14 +10,42 @@ namespace JourneySim.Engine.JavaScript.Rhino.Runtime.Lowered;
 /// </summary>
 internal sealed class DynamicNames : ObjectInstance
 {
+    /// <summary>What stands before the name of a constant.</summary>
+    public const string Constant = "const ";
+
+    private readonly HashSet<string> _constants = new(StringComparer.Ordinal);
+
     private readonly HashSet<string> _declared = new(StringComparer.Ordinal) { "arguments" };
 
     public DynamicNames(RhinoRealm realm, JsValue[] given)
         : base(realm.Engine)
     {
-        foreach (var name in given[1..])
+        foreach (var declared in given[1..])
         {
-            _declared.Add(name.ToString());
+            var name = declared.ToString();
+            if (name.StartsWith(Constant, StringComparison.Ordinal))
+            {
+                name = name[Constant.Length..];
+                _constants.Add(name);
+            }
+
+            _declared.Add(name);
+        }
+    }
+
+    /// <summary>A variable that an evaluated text declares: an error where it is a constant, or becomes one and is there already.</summary>
+    public void Declare(RhinoRealm realm, string name, bool isConstant)
+    {
+        var exists = _declared.Contains(name) || HasOwnProperty(name);
+        if (exists && (isConstant || _constants.Contains(name)))
+        {
+            throw Constants.Redeclared(realm, _constants.Contains(name) ? "const" : "var", name);
+        }
+
+        Add(name);
+        if (isConstant)
+        {
+            _constants.Add(name);
         }
     }
 

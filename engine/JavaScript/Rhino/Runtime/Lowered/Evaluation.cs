@@ -30,15 +30,15 @@ internal static class Evaluation
     public static JsValue Run(RhinoRealm realm, string text, DynamicNames? variables, JsValue self)
     {
         var code = realm.Texts.Eval(text);
-        foreach (var name in code.Declared)
+        foreach (var (name, isConstant) in code.Declared)
         {
             if (variables is not null)
             {
-                variables.Add(name);
+                variables.Declare(realm, name, isConstant);
             }
-            else if (!realm.Scope.HasProperty(name))
+            else
             {
-                realm.Scope.Set(name, JsValue.Undefined, realm.Scope);
+                Constants.Declare(realm, name, isConstant);
             }
         }
 

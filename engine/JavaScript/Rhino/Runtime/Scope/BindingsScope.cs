@@ -37,6 +37,7 @@ internal sealed class BindingsScope : ObjectInstance
     {
         if (Lowered.LoweredFunctions.IsHelperName(property))
         {
+            // A variable of the lowering is none of AM's bindings.
             return base.Set(property, value, receiver);
         }
 
