@@ -99,7 +99,7 @@ internal static class LoweredName
     /// <summary><c>(object, name)</c>: the object's method must exist.</summary>
     public const string Method = "rhino method";
 
-    /// <summary><c>(callee, name)</c>: the callee, when it can be called.</summary>
+    /// <summary><c>(callee, name?)</c>: the callee, when it can be called.</summary>
     public const string Callable = "rhino callable";
 
     /// <summary><c>(callee, name, …)</c>: a call of a name that may hold a regular expression (version 0 runs it).</summary>

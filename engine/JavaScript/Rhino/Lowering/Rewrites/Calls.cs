@@ -25,17 +25,6 @@ internal static class Calls
                 // Version 0 runs an expression that is called.
                 var exec = Synthetic.Member(pass.Lower((Expression)regExp), "exec", regExp);
                 return node.UpdateWith(exec, arguments);
-            case Identifier name when arguments.Count > 0 && IsTopLevelConst(pass, name.Name):
-                // Undefined most of the time: that is found before the arguments are computed.
-                return node.UpdateWith(
-                    Synthetic.Call(
-                        LoweredName.Callable,
-                        name,
-                        References.Lowered(pass, name),
-                        Synthetic.Text(name.Name, name)
-                    ),
-                    arguments
-                );
             case Identifier name when pass.Dialect == RhinoDialect.Aic && pass.Facts.MayBeRegExp(name.Name):
                 return Synthetic.Call(
                     LoweredName.CallRegExp,
@@ -54,24 +43,13 @@ internal static class Calls
                     node,
                     [References.Lowered(pass, name), Synthetic.Text(name.Name, name), .. arguments]
                 );
-            case Identifier name when IsPlainLocal(pass, name.Name):
-                // Rhino knows no name for it any more: errors show the value.
-                return node.UpdateWith(
-                    Synthetic.Sequence(name, Synthetic.Number(0, name), References.Lowered(pass, name)),
-                    arguments
-                );
-            case MemberExpression when MissingMethods.MayBeMissing(node):
-                return MissingMethods.Lower(pass, node, arguments);
             default:
-                return node.UpdateWith(pass.LowerUnmarked(node.Callee), arguments);
+                return CalleeFirst.Call(pass, node, arguments);
         }
     }
 
-    private static bool IsTopLevelConst(LoweringPass pass, string name) =>
-        pass.Scope.Resolve(name) is { Kind: Grammar.DeclarationKind.Const, Scope.Frame.IsScript: true };
-
     /// <summary>A variable of a function that has no activation object.</summary>
-    private static bool IsPlainLocal(LoweringPass pass, string name) =>
+    public static bool IsPlainLocal(LoweringPass pass, string name) =>
         Lets.AreFlat(pass)
         && pass.Scope.Resolve(name) is { Scope.IsCatch: false } resolved
         && ReferenceEquals(resolved.Scope.Frame, pass.Frame);

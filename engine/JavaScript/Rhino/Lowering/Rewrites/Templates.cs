@@ -26,8 +26,9 @@ internal static class Templates
     }
 
     public static Expression Tagged(LoweringPass pass, TaggedTemplateExpression node) =>
-        node.UpdateWith(
-            pass.Lower(node.Tag),
+        CalleeFirst.Tagged(
+            pass,
+            node,
             node.Quasi.UpdateWith(node.Quasi.Quasis, NodeList.From(node.Quasi.Expressions.Select(pass.Lower)))
         );
 }

@@ -2,8 +2,10 @@ using System.Runtime.CompilerServices;
 using Acornima.Ast;
 using Jint;
 using Jint.Native;
+using Jint.Native.Object;
 using Jint.Runtime;
 using Jint.Runtime.Interop;
+using JourneySim.Engine.JavaScript.Rhino.Runtime.Texts;
 
 namespace JourneySim.Engine.JavaScript.Rhino.Runtime.Errors;
 
@@ -32,8 +34,7 @@ internal sealed class RhinoReferences(RhinoRealm realm) : IReferenceResolver
         var name = reference.ReferencedName;
         if (!reading && IsCallOf(RhinoEngine.CurrentNode(engine), name))
         {
-            var key = name is JsNumber ? JavaTexts.Of(name) : name.ToString();
-            throw realm.Errors.TypeError($"Cannot call method \"{key}\" of {value}");
+            throw realm.Errors.TypeError($"Cannot call method \"{CalledKey(engine, name)}\" of {value}");
         }
 
         throw realm.Errors.TypeError($"Cannot read property \"{name}\" from {value}");
@@ -53,7 +54,14 @@ internal sealed class RhinoReferences(RhinoRealm realm) : IReferenceResolver
             throw realm.Errors.NotFunction(held, NameOf(reference));
         }
 
-        value = new MissingMember(realm, reference.Base, reference.ReferencedName).Callable();
+        var name = reference.ReferencedName;
+        value = new MissingMember(
+            realm,
+            reference.Base,
+            name is JsString && IsWrittenAsNumber(engine) ? TypeConverter.ToNumber(name) is var n ? new JsNumber(n) : name
+            : name is ObjectInstance ? new JsString(RhinoValues.TextOf(name))
+            : name
+        ).Callable();
         return true;
     }
 
@@ -70,7 +78,41 @@ internal sealed class RhinoReferences(RhinoRealm realm) : IReferenceResolver
         };
 
     private static bool Names(MemberExpression member, JsValue name) =>
-        member.Computed || (member.Property as Identifier)?.Name == name.ToString();
+        member switch
+        {
+            { Computed: false } => (member.Property as Identifier)?.Name == name.ToString(),
+            { Property: Literal key } => TypeConverter.ToString(ValueOf(key)) == name.ToString(),
+            // Of a key that is only known while running: it is meant unless a member on the way has the name.
+            { Object: MemberExpression { Computed: false, Property: Identifier inner } } => inner.Name
+                != name.ToString(),
+            _ => true,
+        };
+
+    private static JsValue ValueOf(Literal literal) =>
+        literal switch
+        {
+            NumericLiteral number => new JsNumber(number.Value),
+            StringLiteral text => new JsString(text.Value),
+            _ => new JsString(literal.Raw),
+        };
+
+    /// <summary>The key of a call as Java writes it: Jint makes a text of a number that stands in the source.</summary>
+    private static string CalledKey(JsEngine engine, JsValue name) =>
+        name is JsNumber ? JavaTexts.Of(name)
+        : name is JsString text && IsWrittenAsNumber(engine) && double.TryParse(text.ToString(), out var number)
+            ? JavaNumbers.Text(number)
+        : RhinoValues.TextOf(name);
+
+    private static bool IsWrittenAsNumber(JsEngine engine) =>
+        RhinoEngine.CurrentNode(engine) switch
+        {
+            CallExpression { Callee: MemberExpression callee } => IsWrittenAsNumber(callee),
+            MemberExpression member => IsWrittenAsNumber(member),
+            _ => false,
+        };
+
+    private static bool IsWrittenAsNumber(MemberExpression member) =>
+        member is { Computed: true, Property: NumericLiteral or UnaryExpression { Argument: NumericLiteral } };
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "GetValue")]
     private static extern JsValue Resolve(JsEngine engine, object value, bool returnReferenceToPool);

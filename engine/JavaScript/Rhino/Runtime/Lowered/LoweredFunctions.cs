@@ -47,7 +47,9 @@ internal static class LoweredFunctions
         [LoweredName.Equal] = (_, a) => LooseEquality.Of(a.At(0), a.At(1)) ? JsBoolean.True : JsBoolean.False,
         [LoweredName.Method] = (realm, a) => Methods.Need(realm, a.At(0), a.At(1)),
         [LoweredName.Callable] = (realm, a) =>
-            Callables.Are(a.At(0)) ? a.At(0) : throw realm.Errors.NotFunction(a.At(0), a.At(1).ToString()),
+            a.Length == 1 || Callables.Are(a[0])
+                ? Objects.Receiver.Callback(realm, a[0])
+                : throw realm.Errors.NotFunction(a[0], a[1].ToString()),
         [LoweredName.CallRegExp] = CallRegExp.Of,
         [LoweredName.Probe] = (realm, a) => Probe.Count(realm, a.At(0)),
         [LoweredName.ProbeLeft] = (realm, a) => Probe.CountLeft(realm, a.At(0), a.At(1), a.At(2)),

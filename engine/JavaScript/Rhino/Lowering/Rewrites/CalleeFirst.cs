@@ -1,0 +1,174 @@
+using System.Collections.Frozen;
+using Acornima;
+using Acornima.Ast;
+using JourneySim.Engine.JavaScript.Rhino.Grammar;
+
+namespace JourneySim.Engine.JavaScript.Rhino.Lowering.Rewrites;
+
+/// <summary>
+/// Rhino looks a callee up, and refuses what can't be called, before it computes the arguments; Jint does so afterwards.
+/// A call whose arguments may fail or do something therefore asks first: <c>(typeof o.m === 'function' || check, o.m(…))</c>.
+/// </summary>
+internal static class CalleeFirst
+{
+    /// <summary>Methods that what they are called on has, in all that anybody writes; they are not asked for.</summary>
+    private static readonly FrozenSet<string> Everywhere = new[]
+    {
+        "add",
+        "apply",
+        "bind",
+        "call",
+        "concat",
+        "debug",
+        "error",
+        "exec",
+        "filter",
+        "forEach",
+        "get",
+        "getString",
+        "indexOf",
+        "info",
+        "join",
+        "log",
+        "map",
+        "message",
+        "parse",
+        "push",
+        "put",
+        "putShared",
+        "putTransient",
+        "replace",
+        "slice",
+        "split",
+        "stringify",
+        "substring",
+        "test",
+        "toString",
+        "warn",
+        "warning",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    public static Expression Call(LoweringPass pass, CallExpression node, NodeList<Expression> arguments) =>
+        node.Arguments.Any(argument => MayFail(pass, argument))
+        && Asked(pass, node.Callee, node, callee => node.UpdateWith(callee, arguments)) is { } asked
+            ? asked
+            : node.UpdateWith(Plain(pass, node.Callee), arguments);
+
+    public static Expression Tagged(LoweringPass pass, TaggedTemplateExpression node, TemplateLiteral lowered) =>
+        Asked(pass, node.Tag, node, tag => node.UpdateWith(tag, lowered))
+        ?? node.UpdateWith(Plain(pass, node.Tag), lowered);
+
+    private static Expression? Asked(
+        LoweringPass pass,
+        Expression callee,
+        Node origin,
+        Func<Expression, Expression> called
+    )
+    {
+        switch (callee)
+        {
+            case Identifier name when !IsSurelyFunction(pass, name.Name):
+                var lowered = References.Lowered(pass, name);
+                var isLocal = Calls.IsPlainLocal(pass, name.Name);
+                return Synthetic.Sequence(
+                    origin,
+                    Unless(
+                        lowered,
+                        isLocal
+                            ? Synthetic.Call(LoweredName.Callable, name, lowered)
+                            : Synthetic.Call(LoweredName.Callable, name, lowered, Synthetic.Text(name.Name, name)),
+                        name
+                    ),
+                    called(isLocal ? Plain(pass, name) : lowered)
+                );
+            case MemberExpression { Computed: false, Property: Identifier key } member
+                when !Everywhere.Contains(key.Name):
+                return Method(pass, member, key, origin, called);
+            default:
+                return null;
+        }
+    }
+
+    private static SequenceExpression Method(
+        LoweringPass pass,
+        MemberExpression member,
+        Identifier key,
+        Node origin,
+        Func<Expression, Expression> called
+    )
+    {
+        var target = pass.LowerUnmarked(member.Object);
+        Expression? hold = null;
+        if (target is not (Identifier or ThisExpression))
+        {
+            var held = Synthetic.Name(pass.Frame.NewHidden(), member.Object);
+            hold = Synthetic.Assign(held, target, member.Object);
+            target = held;
+        }
+
+        // The same node twice: a failing read of it is told as the call's.
+        var method = member.UpdateWith(target, key);
+        var check = Synthetic.Call(LoweredName.Method, member, target, Synthetic.Text(key.Name, key));
+        var ask = Unless(method, check, member);
+        return hold is null
+            ? Synthetic.Sequence(origin, ask, called(method))
+            : Synthetic.Sequence(origin, hold, ask, called(method));
+    }
+
+    /// <summary><c>typeof callee === 'function' || check</c></summary>
+    private static Expression Unless(Expression callee, Expression check, Node origin) =>
+        Synthetic.Binary(
+            Operator.LogicalOr,
+            Synthetic.Binary(
+                Operator.StrictEquality,
+                Synthetic.At(new NonUpdateUnaryExpression(Operator.TypeOf, callee), origin),
+                Synthetic.Text("function", origin),
+                origin
+            ),
+            check,
+            origin
+        );
+
+    /// <summary>A callee without a name is refused by its value, which Jint no longer has when it refuses.</summary>
+    private static Expression Plain(LoweringPass pass, Expression callee) =>
+        callee switch
+        {
+            Identifier name => Calls.IsPlainLocal(pass, name.Name)
+                // Rhino knows no name for it any more: errors show the value.
+                ? Synthetic.Sequence(name, Synthetic.Number(0, name), References.Lowered(pass, name))
+                : References.Lowered(pass, name),
+            MemberExpression or FunctionExpression or ArrowFunctionExpression => pass.LowerUnmarked(callee),
+            _ => Synthetic.Call(LoweredName.Callable, callee, pass.LowerUnmarked(callee)),
+        };
+
+    private static bool IsSurelyFunction(LoweringPass pass, string name) =>
+        !pass.Facts.IsWritten(name)
+        && (
+            pass.Scope.Resolve(name) is { } resolved
+                ? resolved.Kind == DeclarationKind.Function
+                : Runtime.Scope.StandardGlobals.Of(pass.Dialect).Has(name) && !pass.Scope.IsInWith
+        );
+
+    /// <summary>The arguments may end in an error or do something before the callee is refused.</summary>
+    private static bool MayFail(LoweringPass pass, Expression argument) =>
+        argument switch
+        {
+            Literal or ThisExpression or FunctionExpression or ArrowFunctionExpression => false,
+            Identifier name => pass.Scope.Resolve(name.Name) is null
+                && !Runtime.Scope.StandardGlobals.Of(pass.Dialect).Has(name.Name),
+            UpdateExpression => true,
+            BinaryExpression operation => MayFail(pass, operation.Left) || MayFail(pass, operation.Right),
+            UnaryExpression operation => MayFail(pass, operation.Argument),
+            MemberExpression { Object: Identifier or ThisExpression } member => MayFail(pass, member.Object),
+            TemplateLiteral template => template.Expressions.Any(part => MayFail(pass, part)),
+            ArrayExpression array => array.Elements.Any(element => element is not null && MayFail(pass, element)),
+            ConditionalExpression choice => MayFail(pass, choice.Test)
+                || MayFail(pass, choice.Consequent)
+                || MayFail(pass, choice.Alternate),
+            ObjectExpression literal => literal.Properties.Any(property =>
+                property is not Property { Kind: PropertyKind.Init, Computed: false, Value: Expression value }
+                || MayFail(pass, value)
+            ),
+            _ => true,
+        };
+}
