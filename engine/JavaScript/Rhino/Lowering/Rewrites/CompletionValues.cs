@@ -32,9 +32,7 @@ internal static class CompletionValues
         var keeps = pass.Frame.KeepsResult;
         var expression =
             keeps || pass.Frame.IsScript ? pass.Lower(node.Expression) : pass.LowerUnmarked(node.Expression);
-        return keeps
-            ? node.UpdateWith(Kept(pass, Functions.Unnamed(expression), node))
-            : node.UpdateWith(expression);
+        return keeps ? node.UpdateWith(Kept(pass, Functions.Unnamed(expression), node)) : node.UpdateWith(expression);
     }
 
     /// <summary><c>result = expression</c></summary>

@@ -19,7 +19,10 @@ internal static class LoopTargets
     public static Statement Of(LoweringPass pass, Node left, Expression elements, Statement body, Node origin)
     {
         var (target, before) = Lower(pass, left);
-        return Synthetic.At(new ForOfStatement(target, elements, Body(pass, before, body, origin), @await: false), origin);
+        return Synthetic.At(
+            new ForOfStatement(target, elements, Body(pass, before, body, origin), @await: false),
+            origin
+        );
     }
 
     public static Statement Body(LoweringPass pass, Statement? before, Statement body, Node loop)

@@ -42,7 +42,11 @@ internal static class Loops
                 }
 
                 var (left, before) = LoopTargets.Lower(pass, node.Left);
-                return node.UpdateWith(left, Call(LoweredName.ForIn, right), LoopTargets.Body(pass, before, node.Body, node));
+                return node.UpdateWith(
+                    left,
+                    Call(LoweredName.ForIn, right),
+                    LoopTargets.Body(pass, before, node.Body, node)
+                );
             }
         );
     }

@@ -32,7 +32,9 @@ internal static class Scripts
         var names = pass.Frame.IsEval
             ? null
             : pass.ScopeOf(node)
-                ?.Names.Where(name => name.Value == DeclarationKind.Const || name.Key is "undefined" or "NaN" or "Infinity")
+                ?.Names.Where(name =>
+                    name.Value == DeclarationKind.Const || name.Key is "undefined" or "NaN" or "Infinity"
+                )
                 .Select(name =>
                     (name.Value == DeclarationKind.Const ? "" : Runtime.Lowered.Constants.Variable) + name.Key
                 )

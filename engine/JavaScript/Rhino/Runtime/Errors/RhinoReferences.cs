@@ -58,9 +58,13 @@ internal sealed class RhinoReferences(RhinoRealm realm) : IReferenceResolver
         value = new MissingMember(
             realm,
             reference.Base,
-            name is JsString && IsWrittenAsNumber(engine) ? TypeConverter.ToNumber(name) is var n ? new JsNumber(n) : name
-            : name is ObjectInstance ? new JsString(RhinoValues.TextOf(name))
-            : name
+            name is JsString && IsWrittenAsNumber(engine)
+                ? TypeConverter.ToNumber(name) is var n
+                    ? new JsNumber(n)
+                    : name
+                : name is ObjectInstance
+                    ? new JsString(RhinoValues.TextOf(name))
+                    : name
         ).Callable();
         return true;
     }
