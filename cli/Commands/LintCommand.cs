@@ -50,10 +50,13 @@ internal static class LintCommand
             ? given
             : [invocation.Get(OutputOptions.Workspace) ?? "."];
         var found = new List<Diagnostic>();
+        var share = NodeShare.None;
         foreach (var path in paths)
         {
             cancellation.ThrowIfCancellationRequested();
-            found.AddRange(Check(invocation, path));
+            var (findings, nodes) = Check(invocation, path);
+            found.AddRange(findings);
+            share = share.Plus(nodes);
         }
 
         var code = found.Exists(d =>
@@ -63,7 +66,7 @@ internal static class LintCommand
             : ExitCode.Good;
         if (invocation.Json)
         {
-            invocation.Out.Raw(ErrorJson.Of(code, found) + "\n");
+            invocation.Out.Raw(LintJson.Of(code, found, share) + "\n");
             return Task.FromResult(code);
         }
 
@@ -73,11 +76,12 @@ internal static class LintCommand
         }
 
         GitHubAnnotations.Write(invocation, found);
+        ShareLine.Show(invocation.Error, share);
         Summary(invocation.Error, found, code);
         return Task.FromResult(code);
     }
 
-    private static IReadOnlyList<Diagnostic> Check(Invocation invocation, string path)
+    private static (IReadOnlyList<Diagnostic> Findings, NodeShare Nodes) Check(Invocation invocation, string path)
     {
         RhinoDialect? dialect = invocation.Get(WorldOptions.Dialect) is null
             ? null
@@ -89,7 +93,7 @@ internal static class LintCommand
             var source = invocation.ReadFile(path, "The script");
             invocation.Sources.Add(path, source);
             var script = new Script(path, Path.GetFileName(path), source, path, generation);
-            return ScriptGate.Check(script, dialect ?? RhinoDialect.Aic);
+            return (ScriptGate.Check(script, dialect ?? RhinoDialect.Aic), NodeShare.None);
         }
 
         var full = invocation.Around.PathOf(path);
@@ -109,7 +113,7 @@ internal static class LintCommand
         }
 
         invocation.Sources.AddAll(reading.Sources);
-        return [.. DiagnosticText.InOrder(Linter.Check(reading))];
+        return ([.. DiagnosticText.InOrder(Linter.Check(reading))], NodeShare.Of(reading));
     }
 
     private static void Summary(Screen screen, List<Diagnostic> found, int code)

@@ -18,6 +18,9 @@ public sealed record NodeDefinition
     public IReadOnlyDictionary<string, NodeSetting> Settings { get; init; } =
         new Dictionary<string, NodeSetting>(StringComparer.Ordinal);
 
+    /// <summary>An export that holds the tree without this node's settings; a node that needs some can't run.</summary>
+    public bool LacksSettings { get; init; }
+
     public IReadOnlyList<NodeConnection> Connections { get; init; } = [];
 
     /// <summary>

@@ -36,6 +36,14 @@ public sealed record NodeServices
             return other;
         }
 
+        if (node.LacksSettings && Nodes.Find(node.Type)?.Settings.Any(s => s.Required || s.Kind == SettingKind.Children) == true)
+        {
+            throw new NotSimulatedException(
+                $"Node \"{node.DisplayName}\" ({node.Type}) without its settings",
+                $"The export lacks the node object {node.Id}. Export the journey with it, or say what it comes to: standIns: {{ \"{node.DisplayName}\": {(node.Connections.Count > 0 ? node.Connections[0].Outcome : "outcome")} }}."
+            );
+        }
+
         return Nodes.Find(node.Type) is { } type
             ? type.Create(new NodeSettings(node, Script.Esvs))
             : throw new NotSimulatedException(

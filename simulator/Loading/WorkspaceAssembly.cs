@@ -30,7 +30,8 @@ internal sealed class WorkspaceAssembly(SourceFolder folder)
     public WorkspaceReading ReadExports(IReadOnlyList<string> files, string? realm) =>
         Read(
             new Workspace { Realm = YamlJourneyReader.RealmPath(realm) ?? "/alpha" },
-            files.Where(SourceReader.IsJson).Select(f => (f, files.Count == 1))
+            files.Where(SourceReader.IsJson).Select(f => (f, files.Count == 1)),
+            files.Count == 1 ? files : []
         );
 
     /// <param name="furtherFiles">Files to read beside those that the workspace names.</param>
@@ -38,10 +39,21 @@ internal sealed class WorkspaceAssembly(SourceFolder folder)
     public WorkspaceReading Read(IReadOnlyList<string> furtherFiles, bool named = true)
     {
         var (workspace, places) = Surroundings();
-        return Read(workspace, places.Concat(furtherFiles.Select(f => (f, named))).Concat(Below(KeptFolder)));
+        return Read(
+            workspace,
+            places.Concat(furtherFiles.Select(f => (f, named))).Concat(Below(KeptFolder)),
+            named ? furtherFiles : []
+        );
     }
 
-    private WorkspaceReading Read(Workspace workspace, IEnumerable<(string Path, bool Named)> places)
+    /// <param name="workspace">What surrounds the journeys.</param>
+    /// <param name="places">The files.</param>
+    /// <param name="alone">Those of them that may be a single file of an export.</param>
+    private WorkspaceReading Read(
+        Workspace workspace,
+        IEnumerable<(string Path, bool Named)> places,
+        IReadOnlyList<string> alone
+    )
     {
         var usable = !mistakes.HasErrors;
         var catalog = workspace.Nodes;
@@ -51,13 +63,20 @@ internal sealed class WorkspaceAssembly(SourceFolder folder)
             files.Add(path, named);
         }
 
+        var own = files.Exports.Trees.ToHashSet(StringComparer.Ordinal);
+        var around = AddSurroundings(files, alone);
         var journeys = Checked(files.Bind(), catalog, workspace);
+        if (around)
+        {
+            journeys = Entered.From(journeys, j => own.Contains(j.Name) || alone.Any(a => folder.Shown(a) == j.File), catalog);
+        }
+
         var realm = files.Exports.Chosen(workspace.Realm) ?? "";
         mistakes.AddAll(files.Exports.Mistakes.All);
         workspace = workspace with
         {
             Journeys = new JourneyCatalog(journeys.Where(j => !j.IsBroken).Select(j => j.Journey!)),
-            Scripts = new ScriptCatalog(scripts.All),
+            Scripts = new ScriptCatalog(around ? Entered.Scripts(journeys, catalog, scripts) : scripts.All),
             Libraries = WithExported(
                 workspace.Libraries,
                 scripts.Libraries.Concat(ExportScripts.Libraries(files.Exports, realm))
@@ -76,6 +95,25 @@ internal sealed class WorkspaceAssembly(SourceFolder folder)
             ScriptMembers = scripts.Members,
             WorkspaceDiagnostics = mistakes.All,
         };
+    }
+
+    /// <summary>One file of an export seldom holds all of a journey: the rest is read from where exports keep it.</summary>
+    private bool AddSurroundings(JourneyFiles files, IReadOnlyList<string> alone)
+    {
+        if (alone.Count == 0 || !files.Exports.LacksParts)
+        {
+            return false;
+        }
+
+        var found = alone
+            .Select(ExportSurroundings.Of)
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)
+            .SelectMany(folder.Files)
+            .Where(SourceReader.IsJson)
+            .ToList();
+        found.ForEach(f => files.Add(f, named: false));
+        return found.Count > 0;
     }
 
     private (Workspace Workspace, IEnumerable<(string Path, bool Named)> Places) Surroundings()

@@ -1,3 +1,4 @@
+using JourneySim.Loading.AmExports;
 using JourneySim.Workspaces.Blocks;
 
 namespace JourneySim.Loading;
@@ -24,12 +25,13 @@ internal static class WorkspaceFinder
         return null;
     }
 
-    /// <summary>The folder of a lone journey: what stands in <c>journeys/</c> belongs to the folder above it, where <c>scripts/</c> is.</summary>
+    /// <summary>The folder of a lone journey: what stands in <c>journeys/</c> belongs to the folder above it, where <c>scripts/</c> is, and a file of an export to its realm.</summary>
     public static string RootOf(string path)
     {
         var full = Path.GetFullPath(path);
         var folder = Directory.Exists(full) ? full : Path.GetDirectoryName(full)!;
         return Above(full)
+            ?? (File.Exists(full) ? ExportSurroundings.RootOnDisk(full) : null)
             ?? (Path.GetFileName(folder) == "journeys" && Path.GetDirectoryName(folder) is { } above ? above : folder);
     }
 }

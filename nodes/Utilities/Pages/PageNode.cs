@@ -23,8 +23,7 @@ internal sealed class PageNode(NodeSettings settings) : Node
                 new("pageDescription", SettingKind.LocalisedText),
                 new("stage", SettingKind.Text),
             ],
-            Outcomes = (settings, catalog) =>
-                settings.Definition.Children is [.., var last] ? catalog.OutcomesOf(last) ?? [] : [],
+            Outcomes = (settings, catalog) => PageOutcomes.Of(settings.Definition, catalog),
             Inputs = (settings, services) =>
                 [
                     .. settings.Definition.Children.SelectMany(c =>
@@ -108,6 +107,6 @@ internal sealed class PageNode(NodeSettings settings) : Node
         }
 
         pass.Forget();
-        return new NodeResult.GoTo(outcome) { Effects = effects };
+        return new NodeResult.GoTo(PageOutcomes.Named(settings.Definition, outcome)) { Effects = effects };
     }
 }

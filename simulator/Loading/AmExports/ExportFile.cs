@@ -27,6 +27,9 @@ internal sealed record ExportFile(SourceFolder Folder, string Path, SourceValue 
     /// <summary>A part of the same file.</summary>
     public ExportFile Part(SourceValue part) => this with { Value = part };
 
+    /// <summary>Whether there is such a file beside this one.</summary>
+    public bool Has(string reference) => Folder.Exists(SourceFolder.Combine(Path, reference));
+
     /// <summary>A file beside this one, or, as fr-config-manager writes it, beside the folder of this one.</summary>
     public (string File, string Text)? Beside(string reference, SourceSpan span, Mistakes mistakes)
     {

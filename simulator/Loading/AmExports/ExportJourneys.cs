@@ -107,11 +107,11 @@ internal sealed class ExportJourneys(
             StartSpan = map.Find("entryNodeId")?.Span,
         };
         missing.Tell(mistakes);
-        Check(journey, mistakes);
+        Check(journey, realmName, mistakes);
         return new LoadedJourney(tree.Name, tree.File, journey, mistakes.All) { Extras = Extras(map, entries, reader) };
     }
 
-    private void Check(Journey journey, Mistakes mistakes)
+    private void Check(Journey journey, string realmName, Mistakes mistakes)
     {
         var unknown = journey.AllNodes().Where(n => catalog.Find(n.Type) is null && StandIns.Find(standIns, n) is null);
         foreach (var node in unknown.DistinctBy(n => n.Type, StringComparer.Ordinal))
@@ -119,7 +119,8 @@ internal sealed class ExportJourneys(
             mistakes.Add(NodeTypeCheck.NotSimulated(node.Type, node.TypeSpan ?? node.Span));
         }
 
-        foreach (var node in journey.Nodes.Values)
+        // What a node without its settings could do, nobody knows.
+        foreach (var node in journey.Nodes.Values.Where(n => pool.Node(realmName, n.Id) is not null))
         {
             OutcomeCheck.Run(node, catalog, Severity.Warning, node.Span, mistakes);
         }

@@ -56,7 +56,7 @@ internal sealed class ExportNodes(
         var config = pool.Node(realm, id);
         if (config is null)
         {
-            missing.Configuration(id, type, shown, catalog.Find(type)?.Settings.Any(s => s.Required) == true);
+            missing.Configuration(id, type, shown, catalog.Find(type)?.Settings.Any(s => s.Required || s.Kind == SettingKind.Children) == true);
         }
 
         var settings = new Dictionary<string, NodeSetting>(StringComparer.Ordinal);
@@ -80,6 +80,7 @@ internal sealed class ExportNodes(
             Version = version ?? config?.Map("_type")?.Text("version"),
             DisplayName = shown,
             Settings = settings,
+            LacksSettings = config is null,
             RecordedOutcomes = Outcomes(config),
             Children = Children(config),
         };

@@ -14,6 +14,9 @@ internal sealed class ExportPool
 
     public IEnumerable<ExportRealm> Realms => realms.Values;
 
+    /// <summary>The names of all trees.</summary>
+    public IEnumerable<string> Trees => realms.Values.SelectMany(r => r.Trees.Keys);
+
     public bool IsEmpty => realms.Count == 0;
 
     /// <summary>What a realm holds; files that tell no realm are in the one with the empty name.</summary>
@@ -42,4 +45,16 @@ internal sealed class ExportPool
 
     public SourceMap? Node(string realm, string id) =>
         LookUp(realm).Select(r => r.Nodes.GetValueOrDefault(id)).FirstOrDefault(n => n is not null);
+
+    /// <summary>Whether a tree refers to settings, scripts or journeys that are not there.</summary>
+    public bool LacksParts =>
+        realms.Values.Any(r =>
+            r.Trees.Values.Any(t => (t.Tree.Map("nodes")?.Members ?? []).Any(n => Node(r.Name, n.Name) is null))
+            || r.Nodes.Values.Any(n => LacksPart(r.Name, n))
+        );
+
+    private bool LacksPart(string realm, SourceMap node) =>
+        (node.Find("nodes") as SourceList)?.Items.OfType<SourceMap>().Any(c => c.Text("_id") is { } child && Node(realm, child) is null) == true
+        || node.Text("script") is { } script && !LookUp(realm).Any(r => r.Scripts.ContainsKey(script))
+        || node.Text("tree") is { } tree && !LookUp(realm).Any(r => r.Trees.ContainsKey(tree));
 }

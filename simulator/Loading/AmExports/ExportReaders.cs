@@ -11,6 +11,7 @@ internal static class ExportReaders
         new TreeReader(),
         new NodeReader(),
         new ScriptReader(),
+        new ScriptListReader(),
         new EmailTemplateReader(),
         new ResultListReader(),
     ];

@@ -31,7 +31,7 @@ internal sealed class MissingParts(ExportTree tree, string realm)
             mistakes.Add(
                 new Diagnostic(
                     "EXP1002",
-                    configurations.Any(c => c.Needed) ? Severity.Error : Severity.Warning,
+                    Severity.Warning,
                     $"\"{tree.Name}\" comes without the settings of its {configurations.Count} nodes.",
                     tree.Tree.Member("nodes")?.NameSpan,
                     "Give the node objects too: a frodo export has them under \"nodes\", "
@@ -46,8 +46,8 @@ internal sealed class MissingParts(ExportTree tree, string realm)
                 mistakes.Add(
                     new Diagnostic(
                         "EXP1002",
-                        needed ? Severity.Error : Severity.Warning,
-                        $"The settings of node \"{name}\" ({type}) are missing.",
+                        Severity.Warning,
+                        $"The settings of node \"{name}\" ({type}) are missing{(needed ? "; a run stops there" : "")}.",
                         Entry(id),
                         $"They are the node object {id}: in a frodo export under \"nodes\" or \"innerNodes\", "
                             + $"with fr-config-manager {name} - {id}.json."

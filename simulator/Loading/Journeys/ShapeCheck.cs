@@ -8,11 +8,11 @@ internal static class ShapeCheck
 {
     /// <param name="journey">The journey.</param>
     /// <param name="nameOf">How its author calls a node.</param>
-    /// <param name="severity">How much a loop matters.</param>
+    /// <param name="severity">How much it matters: what AM accepted is told and loaded all the same.</param>
     /// <param name="mistakes">Receives what is wrong.</param>
     public static void Run(Journey journey, Func<NodeDefinition, string> nameOf, Severity severity, Mistakes mistakes)
     {
-        var complete = Targets(journey, nameOf, mistakes) & Start(journey, nameOf, mistakes);
+        var complete = Targets(journey, nameOf, severity, mistakes) & Start(journey, nameOf, severity, mistakes);
         Pages(journey, nameOf, severity, mistakes);
         if (!complete)
         {
@@ -29,25 +29,38 @@ internal static class ShapeCheck
         Loops(journey, nameOf, severity, mistakes, graph, reachable);
     }
 
-    private static bool Start(Journey journey, Func<NodeDefinition, string> nameOf, Mistakes mistakes)
+    private static bool Start(
+        Journey journey,
+        Func<NodeDefinition, string> nameOf,
+        Severity severity,
+        Mistakes mistakes
+    )
     {
         if (journey.Nodes.ContainsKey(journey.Start) || NodeId.IsEnd(journey.Start))
         {
             return true;
         }
 
-        mistakes.Error(
-            "JNY1002",
-            journey.StartSpan ?? journey.Span,
-            journey.Start.Length == 0
-                ? "The journey does not say where it starts."
-                : $"The journey starts at \"{journey.Start}\", and there is no such node.",
-            Suggest(journey.Start, journey, nameOf)
+        mistakes.Add(
+            new Diagnostic(
+                "JNY1002",
+                severity,
+                journey.Start.Length == 0 ? "The journey does not say where it starts."
+                    : $"The journey starts at \"{journey.Start}\", and there is no such node."
+                        + (severity == Severity.Error ? "" : " A login fails there."),
+                journey.StartSpan ?? journey.Span,
+                Suggest(journey.Start, journey, nameOf)
+            )
         );
         return false;
     }
 
-    private static bool Targets(Journey journey, Func<NodeDefinition, string> nameOf, Mistakes mistakes)
+    private static bool Targets(
+        Journey journey,
+        Func<NodeDefinition, string> nameOf,
+        Severity severity,
+        Mistakes mistakes
+    )
     {
         var good = true;
         foreach (var node in journey.Nodes.Values)
@@ -57,11 +70,14 @@ internal static class ShapeCheck
                 if (!journey.Nodes.ContainsKey(connection.Target) && !NodeId.IsEnd(connection.Target))
                 {
                     good = false;
-                    mistakes.Error(
-                        "JNY1009",
-                        connection.Span ?? node.Span,
-                        $"Outcome \"{connection.Outcome}\" of node \"{nameOf(node)}\" leads to \"{connection.Target}\", and there is no such node.",
-                        Suggest(connection.Target, journey, nameOf)
+                    mistakes.Add(
+                        new Diagnostic(
+                            "JNY1009",
+                            severity,
+                            $"Outcome \"{connection.Outcome}\" of node \"{nameOf(node)}\" leads to \"{connection.Target}\", and there is no such node.",
+                            connection.Span ?? node.Span,
+                            Suggest(connection.Target, journey, nameOf)
+                        )
                     );
                 }
             }
@@ -89,7 +105,8 @@ internal static class ShapeCheck
     {
         foreach (var page in journey.Nodes.Values.Where(n => n.Type == "PageNode"))
         {
-            if (page.Children.Count == 0)
+            // An export without the page's settings lacks them too: that is told already.
+            if (page.Children.Count == 0 && (severity == Severity.Error || page.Settings.Count > 0))
             {
                 mistakes.Add(
                     new Diagnostic("JNY1017", severity, $"Page \"{nameOf(page)}\" has no nodes on it.", page.Span)

@@ -1,6 +1,7 @@
 using JourneySim.Engine.Diagnostics;
 using JourneySim.Engine.Journeys;
 using JourneySim.Engine.Scripts;
+using JourneySim.Linting;
 using JourneySim.Loading;
 
 namespace JourneySim.Tests.Loading;
@@ -132,6 +133,67 @@ public sealed class ExportFormatTests
 
         WorkspaceLoader.Load(folder.Path).Journeys.Should().HaveCount(2);
         WorkspaceLoader.Load(Path.Combine(folder.Path, "everything.json")).Journeys.Should().HaveCount(2);
+    }
+
+    [Theory]
+    [InlineData("fr-config-manager", "realms/alpha/journeys/Fixture Login/Fixture Login.json")]
+    [InlineData("frodo-extracted", "realm/root-alpha/journey/Fixture-Login.journey.json")]
+    [InlineData("amster", "realms/root-alpha/AuthTree/login.json")]
+    public void One_file_of_an_export_brings_what_lies_around_it(string format, string file)
+    {
+        using var folder = Realm(format);
+        File.Delete(Path.Combine(folder.Path, "journeysim.yaml"));
+
+        var reading = WorkspaceLoader.Load(Path.Combine(folder.Path, file));
+        var run = JourneyLoading.Find(Path.Combine(folder.Path, file));
+
+        reading.Diagnostics.Select(d => d.Code).Should().NotContain(["EXP1002", "EXP1003", "JNY1014"]);
+        reading.Journeys.Select(j => j.Name).Should().BeEquivalentTo("Fixture Login", "Fixture Second");
+        reading.Workspace!.Scripts.Scripts.Should().ContainSingle().Which.Name.Should().Be("Is known");
+        run.Journey!.Name.Should().Be("Fixture Login");
+    }
+
+    [Fact]
+    public void Scripts_may_stand_in_a_list_with_the_names_of_their_files()
+    {
+        using var folder = Realm("node-list");
+        File.Delete(Path.Combine(folder.Path, "script.json"));
+        folder.With(
+            "am-scripts/scripts-config.json",
+            """{"scripts":[{"payload":{"_id":"22222222-0000-4000-8000-000000000001","name":"Is known","script":"<replace>","language":"JAVASCRIPT","context":"AUTHENTICATION_TREE_DECISION_NODE"},"filename":"known.js"}]}"""
+        );
+        folder.With("am-scripts/scripts-content/known.js", Known);
+
+        var reading = Load(folder);
+
+        reading.Diagnostics.Should().NotContain(d => d.Code == "EXP1003" || d.Severity == Severity.Error);
+        reading.Workspace!.Scripts.Find("Is known")!.Source.Should().Be(Known);
+    }
+
+    [Fact]
+    public void What_AM_accepted_is_loaded_even_when_it_leads_nowhere()
+    {
+        using var folder = new TemporaryFolder().With(
+            "Empty.journey.json",
+            """{"tree":{"_id":"Empty","entryNodeId":"d26176be-ea6f-4f2a-81cd-3d41dd6cee4d","nodes":{}},"nodes":{},"innerNodes":{}}"""
+        );
+
+        var reading = WorkspaceLoader.Load(Path.Combine(folder.Path, "Empty.journey.json"));
+
+        reading.Diagnostics.Should().ContainSingle(d => d.Code == "JNY1002" && d.Severity == Severity.Warning);
+        reading.Workspace!.Journeys.Find("Empty").Should().NotBeNull();
+    }
+
+    [Fact]
+    public void The_share_of_simulated_nodes_counts_those_on_pages_and_names_what_needs_a_stand_in()
+    {
+        using var folder = Realm("frodo-single");
+
+        var share = NodeShare.Of(Load(folder));
+
+        share.Total.Should().Be(8);
+        share.Simulated.Should().Be(7);
+        share.Missing.Select(t => $"{t.Key} {t.Value}").Should().Equal("OS_Auth_UserLoginNode 1");
     }
 
     private static TemporaryFolder Realm(string format) =>
