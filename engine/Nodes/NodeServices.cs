@@ -36,7 +36,10 @@ public sealed record NodeServices
             return other;
         }
 
-        if (node.LacksSettings && Nodes.Find(node.Type)?.Settings.Any(s => s.Required || s.Kind == SettingKind.Children) == true)
+        if (
+            node.LacksSettings
+            && Nodes.Find(node.Type)?.Settings.Any(s => s.Required || s.Kind == SettingKind.Children) == true
+        )
         {
             throw new NotSimulatedException(
                 $"Node \"{node.DisplayName}\" ({node.Type}) without its settings",

@@ -10,12 +10,7 @@ namespace JourneySim.Linting;
 /// <param name="Simulated">Those whose type is simulated and that have no stand-in.</param>
 /// <param name="StoodIn">Those that the workspace has a stand-in for.</param>
 /// <param name="Missing">The types of the others with their number, most first: a run stops there.</param>
-public sealed record NodeShare(
-    int Total,
-    int Simulated,
-    int StoodIn,
-    IReadOnlyList<KeyValuePair<string, int>> Missing
-)
+public sealed record NodeShare(int Total, int Simulated, int StoodIn, IReadOnlyList<KeyValuePair<string, int>> Missing)
 {
     public static NodeShare None { get; } = new(0, 0, 0, []);
 

@@ -68,7 +68,11 @@ internal sealed class WorkspaceAssembly(SourceFolder folder)
         var journeys = Checked(files.Bind(), catalog, workspace);
         if (around)
         {
-            journeys = Entered.From(journeys, j => own.Contains(j.Name) || alone.Any(a => folder.Shown(a) == j.File), catalog);
+            journeys = Entered.From(
+                journeys,
+                j => own.Contains(j.Name) || alone.Any(a => folder.Shown(a) == j.File),
+                catalog
+            );
         }
 
         var realm = files.Exports.Chosen(workspace.Realm) ?? "";

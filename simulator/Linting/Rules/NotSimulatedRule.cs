@@ -34,5 +34,7 @@ internal static class NotSimulatedRule
         uses.Count == 1 ? $"\"{uses[0].Node.DisplayName}\"" : uses[0].Node.Type;
 
     private static string FirstOutcome(NodeDefinition node) =>
-        (node.RecordedOutcomes ?? [.. node.Connections.Select(c => c.Outcome)]) is [var outcome, ..] ? outcome : "outcome";
+        (node.RecordedOutcomes ?? [.. node.Connections.Select(c => c.Outcome)]) is [var outcome, ..]
+            ? outcome
+            : "outcome";
 }

@@ -25,12 +25,17 @@ internal sealed class AmsterReader : IJourneyReader
     private static SourceMap Named(SourceMap data)
     {
         const string Prefix = "default/";
-        return data.Find("_id") is SourceScalar { Text: var id } scalar
-            && id.StartsWith(Prefix, StringComparison.Ordinal)
+        return
+            data.Find("_id") is SourceScalar { Text: var id } scalar && id.StartsWith(Prefix, StringComparison.Ordinal)
             ? new SourceMap(
                 [
                     .. data.Members.Select(m =>
-                        m.Name == "_id" ? m with { Value = new SourceScalar(id[Prefix.Length..], ScalarKind.Text, scalar.Span) } : m
+                        m.Name == "_id"
+                            ? m with
+                            {
+                                Value = new SourceScalar(id[Prefix.Length..], ScalarKind.Text, scalar.Span),
+                            }
+                            : m
                     ),
                 ],
                 data.Span

@@ -56,7 +56,12 @@ internal sealed class ExportNodes(
         var config = pool.Node(realm, id);
         if (config is null)
         {
-            missing.Configuration(id, type, shown, catalog.Find(type)?.Settings.Any(s => s.Required || s.Kind == SettingKind.Children) == true);
+            missing.Configuration(
+                id,
+                type,
+                shown,
+                catalog.Find(type)?.Settings.Any(s => s.Required || s.Kind == SettingKind.Children) == true
+            );
         }
 
         var settings = new Dictionary<string, NodeSetting>(StringComparer.Ordinal);

@@ -54,7 +54,9 @@ internal sealed class ExportPool
         );
 
     private bool LacksPart(string realm, SourceMap node) =>
-        (node.Find("nodes") as SourceList)?.Items.OfType<SourceMap>().Any(c => c.Text("_id") is { } child && Node(realm, child) is null) == true
+        (node.Find("nodes") as SourceList)
+            ?.Items.OfType<SourceMap>()
+            .Any(c => c.Text("_id") is { } child && Node(realm, child) is null) == true
         || node.Text("script") is { } script && !LookUp(realm).Any(r => r.Scripts.ContainsKey(script))
         || node.Text("tree") is { } tree && !LookUp(realm).Any(r => r.Trees.ContainsKey(tree));
 }

@@ -22,7 +22,10 @@ internal static class Entered
         {
             if (meant.Add(next) && next.Journey is { } journey)
             {
-                var names = InnerJourneyCheck.Entered(journey, catalog).Select(e => e.Name).ToHashSet(StringComparer.Ordinal);
+                var names = InnerJourneyCheck
+                    .Entered(journey, catalog)
+                    .Select(e => e.Name)
+                    .ToHashSet(StringComparer.Ordinal);
                 foreach (var entered in journeys.Where(j => names.Contains(j.Name)))
                 {
                     open.Push(entered);

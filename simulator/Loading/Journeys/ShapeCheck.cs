@@ -45,7 +45,8 @@ internal static class ShapeCheck
             new Diagnostic(
                 "JNY1002",
                 severity,
-                journey.Start.Length == 0 ? "The journey does not say where it starts."
+                journey.Start.Length == 0
+                    ? "The journey does not say where it starts."
                     : $"The journey starts at \"{journey.Start}\", and there is no such node."
                         + (severity == Severity.Error ? "" : " A login fails there."),
                 journey.StartSpan ?? journey.Span,
