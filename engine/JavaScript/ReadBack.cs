@@ -25,7 +25,7 @@ internal static class ReadBack
             var held = Held(run, "action");
             var (action, ignored) =
                 run.Request.Script.Generation == ScriptGeneration.Legacy ? Legacy(held) : NextGeneration(run, held);
-            return new ScriptResult.Completed(action, ignored, Value(run, "outcome"), audit)
+            return new ScriptResult.Completed(Guarded(run, action), ignored, Value(run, "outcome"), audit)
             {
                 Config = Value(run, "config"),
                 Value = Completion(run, completion),
@@ -36,6 +36,21 @@ internal static class ReadBack
             return new ScriptResult.Threw(thrown.ClassName, thrown.JavaMessage ?? "null");
         }
     }
+
+    /// <summary>A suspension calls the script once more, when the journey has an address to resume by.</summary>
+    private static ScriptAction? Guarded(ScriptRun run, ScriptAction? action) =>
+        action is ScriptAction.Suspend suspend
+            ? suspend with
+            {
+                Message = resume =>
+                    run.AfterScript(
+                        () => suspend.Message(resume),
+                        run.Request.Script.Generation == ScriptGeneration.Legacy
+                            ? null
+                            : "Failed to execute additional logic"
+                    ),
+            }
+            : action;
 
     private static (ScriptAction? Action, bool Ignored) Legacy(object? held) =>
         held is ActionObject built

@@ -10,6 +10,7 @@ using JourneySim.Engine.JavaScript.Bindings.Legacy;
 using JourneySim.Engine.JavaScript.Bindings.NextGeneration;
 using JourneySim.Engine.JavaScript.Bindings.Shared;
 using JourneySim.Engine.JavaScript.Java;
+using JourneySim.Engine.JavaScript.Java.Definition;
 using JourneySim.Engine.JavaScript.Rhino;
 using JourneySim.Engine.JavaScript.Rhino.Runtime;
 using JourneySim.Engine.Scripts;
@@ -44,7 +45,7 @@ internal sealed class ScriptRun
         };
         Java.Attach(Realm);
         Logger = new ScriptLogger(request);
-        Action = new ActionWrapper(this);
+        Action = new ActionWrapper();
         Transactions = new TransactionIds(Services.Random);
     }
 
@@ -105,12 +106,30 @@ internal sealed class ScriptRun
     public JsValue Show(object? value) => Java.Wrapping.Loose(value);
 
     /// <summary>Runs script code once more after the script itself, for a suspension's message.</summary>
-    public void AfterScript(Action work) =>
-        Realm.Guard(() =>
+    /// <param name="work">Makes the message.</param>
+    /// <param name="text">What AM says when it fails; null for the failure's own text.</param>
+    /// <exception cref="SuspensionFailedException">It failed.</exception>
+    public T AfterScript<T>(Func<T> work, string? text)
+    {
+        try
         {
-            work();
-            return JsValue.Undefined;
-        });
+            T? made = default;
+            Realm.Guard(() =>
+            {
+                made = work();
+                return JsValue.Undefined;
+            });
+            return made!;
+        }
+        catch (RhinoRunException failed)
+        {
+            throw new SuspensionFailedException(text ?? failed.Failure.TextAt(failed.Failure.File), failed);
+        }
+        catch (JavaException failed)
+        {
+            throw new SuspensionFailedException(text ?? failed.Text, failed);
+        }
+    }
 
     public void Note(string code, Severity severity, string message, string? hint = null, SourceSpan? span = null) =>
         Services.Trace.Emit(

@@ -1,6 +1,7 @@
 using JourneySim.Engine.Callbacks;
 using JourneySim.Engine.Journeys;
 using JourneySim.Engine.Nodes;
+using JourneySim.Engine.Scripts;
 using JourneySim.Engine.State;
 using JourneySim.Engine.Tracing;
 
@@ -109,7 +110,21 @@ public static class JourneyRunner
             case NodeResult.Send send:
                 return Questions.Ask(run, visit, send);
             case NodeResult.Suspend suspend:
-                return Questions.Suspend(run, visit, suspend);
+                try
+                {
+                    return Questions.Suspend(run, visit, suspend);
+                }
+                catch (SuspensionFailedException failed)
+                {
+                    var cause = new NodeFailure(failed.Message, Hint: failed.InnerException!.Message);
+                    visit.Leave(null);
+                    return JourneyEnd.Failed(
+                        run,
+                        definition.Id,
+                        definition.DisplayName,
+                        new NodeResult.Fail(failed.Message, cause)
+                    );
+                }
             case NodeResult.Enter enter:
                 return InnerJourneys.Enter(run, visit, enter);
             case NodeResult.Fail fail:

@@ -95,8 +95,9 @@ public static class StateJson
         return map;
     }
 
+    /// <summary>Each kind is boxed by itself: a conditional of int and double would make a double of both.</summary>
     private static object Number(JsonElement element) =>
-        element.TryGetInt32(out var small) ? small
-        : element.TryGetInt64(out var whole) ? whole
+        element.TryGetInt32(out var small) ? (object)small
+        : element.TryGetInt64(out var whole) ? (object)whole
         : element.GetDouble();
 }

@@ -21,6 +21,7 @@ internal static class BindingClasses
         new(ActionBuilderObject.Name, () => ActionBuilderObject.Table),
         new(ActionObject.Name, () => ActionObject.Table),
         new(ActionSuspension.Handler, () => ActionSuspension.Interface),
+        new(ActionWrapper.Logic, () => ActionWrapper.Interface),
         new(ActionWrapper.Name, () => ActionWrapper.Table),
         new(Base64Service.Name, () => Base64Service.Table),
         new(Base64Service.UrlName, () => Base64Service.UrlTable),

@@ -42,8 +42,17 @@ internal sealed class NodeStateBinding(ScriptState state) : IJavaObject
 
     private static ScriptState Of(JavaCall call) => call.Self<NodeStateBinding>().State;
 
-    private static object? Json(JavaCall call, Func<ScriptState, object?> read) =>
-        Of(call).IsDefined(call.Text(0)) ? new JsonValue(read(Of(call))) : null;
+    /// <summary>Errors of the value name its key; a merged object is a new value without a way to it.</summary>
+    private static JsonValue? Json(JavaCall call, Func<ScriptState, object?> read)
+    {
+        if (call.Text(0) is not { } key || !Of(call).IsDefined(key))
+        {
+            return null;
+        }
+
+        var value = read(Of(call));
+        return new JsonValue(value, value is ReadOnlyMap ? JsonPointer.Root : JsonPointer.Root.Child(key));
+    }
 
     private static JavaBody Chain(Action<ScriptState, JavaCall> act) =>
         call =>

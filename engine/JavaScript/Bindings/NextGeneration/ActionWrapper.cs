@@ -11,9 +11,14 @@ namespace JourneySim.Engine.JavaScript.Bindings.NextGeneration;
 /// <c>action</c>: collects what the node does after the script. What is set is checked when the action is built, after the script
 /// (am-external 8.0.2 <c>ActionWrapper</c>; PingAM scripting API, "action").
 /// </summary>
-internal sealed class ActionWrapper(ScriptRun run) : IJavaObject
+internal sealed class ActionWrapper : IJavaObject
 {
     public const string Name = "org.forgerock.openam.auth.nodes.script.ActionWrapper";
+    public const string Logic = Name + "$SuspensionLogic";
+
+    /// <summary>The function of a suspension; an object with a method of this name does as well.</summary>
+    public static JavaClass Interface { get; } =
+        JavaClass.Define(Logic).Interface().Method("void execute(java.net.URI)").Build();
 
     public static JavaClass Table { get; } =
         JavaClass
@@ -23,19 +28,19 @@ internal sealed class ActionWrapper(ScriptRun run) : IJavaObject
             .Method($"{Name} putSessionProperty(String, String)", Chain((a, c) => a.Put(c.Text(0), c.Text(1))))
             .Method($"{Name} removeSessionProperty(String)", Chain((a, c) => a.Remove(c.Text(0))))
             .Method($"{Name} suspend(String)", Chain((a, c) => a.Suspend(c, 0)))
-            .Method($"{Name} suspend(String, java.util.function.Consumer)", Chain((a, c) => a.Suspend(c, 0)))
+            .Method($"{Name} suspend(String, {Logic})", Chain((a, c) => a.Suspend(c, 0)))
             .Method(
-                $"{Name} suspend(String, java.util.function.Consumer, int)",
+                $"{Name} suspend(String, {Logic}, int)",
                 Chain((a, c) => a.Suspend(c, Positive(c, 2, "maximumSuspendDuration")))
             )
-            .Method($"{Name} withDescription(String)", Chain((a, c) => a.Draft.Description(c.Text(0))))
+            .Method($"{Name} withDescription(String)", Chain((a, c) => a.Draft.With(e => e with { Description = Some(c.Text(0)) })))
             .Method(
                 $"{Name} withErrorMessage(String)",
                 Chain((a, c) => a.Draft.With(e => e with { ErrorMessage = c.Text(0) }))
             )
-            .Method($"{Name} withHeader(String)", Chain((a, c) => a.Draft.Header(c.Text(0))))
-            .Method($"{Name} withIdentifiedAgent(String)", Chain((a, c) => a.Draft.Identify(c.Text(0), "agent")))
-            .Method($"{Name} withIdentifiedUser(String)", Chain((a, c) => a.Draft.Identify(c.Text(0), "user")))
+            .Method($"{Name} withHeader(String)", Chain((a, c) => a.Draft.With(e => e with { Header = Some(c.Text(0)) })))
+            .Method($"{Name} withIdentifiedAgent(String)", Chain((a, c) => a.Identify(c.Text(0), "agent")))
+            .Method($"{Name} withIdentifiedUser(String)", Chain((a, c) => a.Identify(c.Text(0), "user")))
             .Method(
                 $"{Name} withLockoutMessage(String)",
                 Chain((a, c) => a.Draft.With(e => e with { LockoutMessage = c.Text(0) }))
@@ -60,7 +65,7 @@ internal sealed class ActionWrapper(ScriptRun run) : IJavaObject
                     }
                 )
             )
-            .Method($"{Name} withStage(String)", Chain((a, c) => a.Draft.Stage(c.Text(0))))
+            .Method($"{Name} withStage(String)", Chain((a, c) => a.Draft.With(e => e with { Stage = Some(c.Text(0)) })))
             .Build();
 
     /// <summary>The class list of the next generation lacks <c>java.net.URI</c>, yet AM hands one to the function of a suspension.</summary>
@@ -71,6 +76,7 @@ internal sealed class ActionWrapper(ScriptRun run) : IJavaObject
         .Method("String toString()", call => call.Self<JavaUri>().Text)
         .Build();
 
+    private readonly HashSet<string> removed = new(StringComparer.Ordinal);
     private JavaException? fault;
 
     public JavaClass Class => Table;
@@ -101,24 +107,42 @@ internal sealed class ActionWrapper(ScriptRun run) : IJavaObject
     private void Put(string? key, string? value)
     {
         fault ??= SessionPropertyCheck.OfPut(key, value);
-        Draft.SessionProperty(key ?? "", value);
+        if (!removed.Contains(key ?? ""))
+        {
+            Draft.SessionProperty(key ?? "", value);
+        }
     }
 
+    /// <summary>AM puts all properties before it removes any: a property that is removed anywhere is gone.</summary>
     private void Remove(string? key)
     {
         fault ??= SessionPropertyCheck.OfRemove(key);
+        removed.Add(key ?? "");
         Draft.SessionProperty(key ?? "", null);
     }
+
+    /// <summary>The last name stands, and a blank one is ignored when the action is built.</summary>
+    private void Identify(string? name, string kind)
+    {
+        Draft.With(e => e with { Identity = null });
+        Draft.Identify(name, kind);
+    }
+
+    private static string? Some(string? text) => string.IsNullOrEmpty(text) ? null : text;
 
     /// <summary>The message is made when the journey suspends; the script's function runs just before.</summary>
     private void Suspend(JavaCall call, int minutes)
     {
         var pattern = call.NeedText(0);
         var logic = call.Arguments.Count > 1 ? call[1] : null;
-        Draft.MaximumSuspension = minutes == 0 ? null : TimeSpan.FromMinutes(minutes);
+        if (minutes > 0)
+        {
+            Draft.MaximumSuspension = TimeSpan.FromMinutes(minutes);
+        }
+
         Draft.Suspension = resume =>
         {
-            run.AfterScript(() => Tell(call.Run, logic, resume));
+            Tell(call.Run, logic, resume);
             return new SuspendedTextOutputCallback(0, JavaMessageFormat.Format(pattern, resume.OriginalString));
         };
     }
@@ -127,7 +151,7 @@ internal sealed class ActionWrapper(ScriptRun run) : IJavaObject
     {
         if (logic is not null)
         {
-            java.Invoke(logic, "accept", new JavaInstance(ResumeUri, new JavaUri(resume.OriginalString)));
+            java.Invoke(logic, "execute", new JavaInstance(ResumeUri, new JavaUri(resume.OriginalString)));
         }
     }
 

@@ -27,6 +27,8 @@ internal sealed class ActionDraft
     /// <summary>The next generation's rule: without callbacks, suspension and outcome everything else is lost.</summary>
     public bool IsEmpty => Callbacks.Count == 0 && Suspension is null && string.IsNullOrWhiteSpace(Outcome);
 
+    public IReadOnlyList<string> Webhooks => webhooks;
+
     public void With(Func<ActionEffects, ActionEffects> change) => Effects = change(Effects);
 
     public void Header(string? text) => With(e => string.IsNullOrEmpty(text) ? e : e with { Header = text });

@@ -1,4 +1,5 @@
 using JourneySim.Engine.JavaScript.Bindings.Legacy;
+using JourneySim.Engine.JavaScript.Java.Classes.JavaUtil;
 using JourneySim.Engine.JavaScript.Java.Values;
 
 namespace JourneySim.Engine.JavaScript.Bindings.Shared;
@@ -21,9 +22,10 @@ internal static class RequestValues
 
     /// <summary>Legacy: the callbacks themselves.</summary>
     public static object Callbacks(ScriptRun run) =>
-        new JavaList(
-            run.Request.Callbacks.Select(CallbackObjects.Of),
-            "java.util.Collections$UnmodifiableRandomAccessList"
+        new JavaFixedList(
+            "java.util.Collections$UnmodifiableRandomAccessList",
+            run.Request.Callbacks.Select(CallbackObjects.Of).ToArray<object?>(),
+            isWritable: false
         );
 
     public static object? SharedState(ScriptRun run) => StateValues.ToJava(run.Request.SharedStateCopy);

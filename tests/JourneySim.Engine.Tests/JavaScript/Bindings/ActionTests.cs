@@ -70,6 +70,66 @@ public sealed class ActionTests
     }
 
     [Fact]
+    public void An_error_in_the_function_of_a_suspension_ends_the_login()
+    {
+        var suspended = (ScriptAction.Suspend)bench.Complete("action.suspend('wait', function (uri) { broken(); });").Action!;
+
+        var suspend = () => suspended.Message(new Uri("https://am.test/resume"));
+
+        suspend
+            .Should()
+            .Throw<SuspensionFailedException>()
+            .WithMessage("Failed to execute additional logic")
+            .WithInnerException<Exception>()
+            .WithMessage("*\"broken\" is not defined.*");
+    }
+
+    [Fact]
+    public void An_object_with_the_method_of_the_interface_serves_as_the_function_of_a_suspension()
+    {
+        var suspended = (ScriptAction.Suspend)
+            bench
+                .Complete("action.suspend('wait', { execute: function (uri) { nodeState.putShared('at', String(uri)); } });")
+                .Action!;
+        suspended.Message(new Uri("https://am.test/resume"));
+        bench.Shared["at"].Should().Be("https://am.test/resume");
+    }
+
+    [Theory]
+    [InlineData("action.removeSessionProperty('a').putSessionProperty('a', '1')", "a=-")]
+    [InlineData("action.putSessionProperty('a', '1').removeSessionProperty('a')", "a=-")]
+    [InlineData("action.putSessionProperty('a', '1').putSessionProperty('a', '2')", "a=2")]
+    public void A_removed_session_property_stays_removed(string calls, string expected) =>
+        string.Join(
+                ",",
+                bench
+                    .Complete(calls + "; action.goTo('ok');")
+                    .Action!.Effects.SessionProperties.Select(p => $"{p.Key}={p.Value ?? "-"}")
+            )
+            .Should()
+            .Be(expected);
+
+    [Fact]
+    public void The_last_text_of_a_setting_stands_and_an_empty_one_counts_as_none()
+    {
+        var effects = bench
+            .Complete(
+                "action.withHeader('h').withHeader('').withStage('s').withIdentifiedUser('ada').withIdentifiedUser(' ').goTo('ok');"
+            )
+            .Action!.Effects;
+
+        (effects.Header, effects.Stage, effects.Identity).Should().Be((null, "s", null));
+    }
+
+    [Fact]
+    public void A_suspension_keeps_the_longest_wait_it_was_given()
+    {
+        ((ScriptAction.Suspend)bench.Complete("action.suspend('a', function (u) {}, 7).suspend('b');").Action!)
+            .Maximum.Should()
+            .Be(TimeSpan.FromMinutes(7));
+    }
+
+    [Fact]
     public void Without_outcome_everything_set_on_the_action_is_lost()
     {
         var done = bench.Complete("action.withErrorMessage('lost'); outcome = 'ok';");

@@ -33,7 +33,9 @@ internal sealed class ActionObject(ActionDraft draft) : IJavaObject
             .Field("String errorMessage", self => Of(self).Effects.ErrorMessage)
             .Field("String lockoutMessage", self => Of(self).Effects.LockoutMessage)
             .Field("String outcome", self => Of(self).Outcome)
+            .Field("Map returnProperties", ReturnProperties)
             .Field("Map sessionProperties", SessionProperties)
+            .Field("List webhooks", self => new JavaList(Of(self).Webhooks))
             .Build();
 
     public ActionDraft Draft => draft;
@@ -52,6 +54,28 @@ internal sealed class ActionObject(ActionDraft draft) : IJavaObject
         return callbacks.Count == 0
             ? throw new JavaException("java.lang.IllegalArgumentException", "Callbacks must not be empty")
             : new ActionBuilderObject(new ActionDraft { Callbacks = callbacks });
+    }
+
+    private static JavaHashMap ReturnProperties(object? self)
+    {
+        var map = new JavaHashMap();
+        var effects = Of(self).Effects;
+        foreach (
+            var (key, value) in new[]
+            {
+                ("header", effects.Header),
+                ("description", effects.Description),
+                ("stage", effects.Stage),
+            }
+        )
+        {
+            if (value is not null)
+            {
+                map.Put(key, value);
+            }
+        }
+
+        return map;
     }
 
     private static JavaHashMap SessionProperties(object? self)
