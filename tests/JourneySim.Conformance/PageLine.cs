@@ -54,8 +54,11 @@ internal sealed record PageLine(string Page, int Number, string Kind, string Bod
     public JsonElement AsCase()
     {
         var put = IsLegacy ? "sharedState.put" : "nodeState.putShared";
-        var body = Body.StartsWith("try ", StringComparison.Ordinal) || (" " + Body).Contains(" return ", StringComparison.Ordinal) ? Body
-            : $"return ({Body.TrimEnd(';')});";
+        var body =
+            Body.StartsWith("try ", StringComparison.Ordinal)
+            || (" " + Body).Contains(" return ", StringComparison.Ordinal)
+                ? Body
+                : $"return ({Body.TrimEnd(';')});";
         var source = LooksAt("end")
             ? Body
             : "(function () { var r; try { r = (function () { "

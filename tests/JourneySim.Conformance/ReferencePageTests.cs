@@ -12,7 +12,10 @@ namespace JourneySim.Conformance;
 /// <summary>Every line of the pages in <c>Pages/</c> does what the page says.</summary>
 public sealed partial class ReferencePageTests
 {
-    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Readable = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static TheoryData<string> Pages =>
         [.. Directory.EnumerateFiles(Folder, "*.md").Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
@@ -42,7 +45,8 @@ public sealed partial class ReferencePageTests
         var text =
             line.LooksAt("end") ? End(answer)
             : Error(answer) is { } error ? $"failed: {error}"
-            : line.LooksAt("callbacks") && answer.TryGetProperty("callbacks", out var asked) ? string.Join("; ", asked.EnumerateArray().Select(Callback))
+            : line.LooksAt("callbacks") && answer.TryGetProperty("callbacks", out var asked)
+                ? string.Join("; ", asked.EnumerateArray().Select(Callback))
             : line.LooksAt("logs") ? string.Join("; ", answer.GetProperty("logs").EnumerateArray().Select(Log))
             : JsonStrings.Read(answer.GetProperty("result"));
         return Hash().Replace(text.ReplaceLineEndings("⏎"), "@hash");

@@ -33,12 +33,18 @@ internal sealed class ActionWrapper : IJavaObject
                 $"{Name} suspend(String, {Logic}, int)",
                 Chain((a, c) => a.Suspend(c, Positive(c, 2, "maximumSuspendDuration")))
             )
-            .Method($"{Name} withDescription(String)", Chain((a, c) => a.Draft.With(e => e with { Description = Some(c.Text(0)) })))
+            .Method(
+                $"{Name} withDescription(String)",
+                Chain((a, c) => a.Draft.With(e => e with { Description = Some(c.Text(0)) }))
+            )
             .Method(
                 $"{Name} withErrorMessage(String)",
                 Chain((a, c) => a.Draft.With(e => e with { ErrorMessage = c.Text(0) }))
             )
-            .Method($"{Name} withHeader(String)", Chain((a, c) => a.Draft.With(e => e with { Header = Some(c.Text(0)) })))
+            .Method(
+                $"{Name} withHeader(String)",
+                Chain((a, c) => a.Draft.With(e => e with { Header = Some(c.Text(0)) }))
+            )
             .Method($"{Name} withIdentifiedAgent(String)", Chain((a, c) => a.Identify(c.Text(0), "agent")))
             .Method($"{Name} withIdentifiedUser(String)", Chain((a, c) => a.Identify(c.Text(0), "user")))
             .Method(

@@ -72,7 +72,8 @@ public sealed class ActionTests
     [Fact]
     public void An_error_in_the_function_of_a_suspension_ends_the_login()
     {
-        var suspended = (ScriptAction.Suspend)bench.Complete("action.suspend('wait', function (uri) { broken(); });").Action!;
+        var suspended = (ScriptAction.Suspend)
+            bench.Complete("action.suspend('wait', function (uri) { broken(); });").Action!;
 
         var suspend = () => suspended.Message(new Uri("https://am.test/resume"));
 
@@ -89,7 +90,9 @@ public sealed class ActionTests
     {
         var suspended = (ScriptAction.Suspend)
             bench
-                .Complete("action.suspend('wait', { execute: function (uri) { nodeState.putShared('at', String(uri)); } });")
+                .Complete(
+                    "action.suspend('wait', { execute: function (uri) { nodeState.putShared('at', String(uri)); } });"
+                )
                 .Action!;
         suspended.Message(new Uri("https://am.test/resume"));
         bench.Shared["at"].Should().Be("https://am.test/resume");
