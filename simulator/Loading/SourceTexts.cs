@@ -7,6 +7,9 @@ public sealed class SourceTexts
 {
     private readonly Dictionary<string, string> byFile = new(StringComparer.Ordinal);
 
+    /// <summary>The files that were read.</summary>
+    public IEnumerable<string> Files => byFile.Keys;
+
     /// <summary>The text of a file, or null when it was not read.</summary>
     public string? Find(string file) => byFile.GetValueOrDefault(file);
 

@@ -33,6 +33,9 @@ public static class WorkspaceLoader
             : Read(folder, []);
     }
 
+    /// <summary>The folder that <see cref="Load"/> takes for the workspace of a path.</summary>
+    public static string RootOf(string path) => WorkspaceFinder.RootOf(Path.GetFullPath(path));
+
     internal static WorkspaceReading Read(SourceFolder folder, IReadOnlyList<string> furtherFiles, bool named = true) =>
         new WorkspaceAssembly(folder).Read(furtherFiles, named);
 }

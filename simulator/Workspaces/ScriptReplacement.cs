@@ -1,4 +1,5 @@
 using JourneySim.Engine.Diagnostics;
+using JourneySim.Engine.Scripts;
 
 namespace JourneySim.Workspaces;
 
@@ -8,6 +9,17 @@ namespace JourneySim.Workspaces;
 /// <param name="Source">The text.</param>
 public sealed record ScriptReplacement(string Name, string File, string Source)
 {
+    /// <summary>The workspace with this text in the script's place.</summary>
+    public Workspace In(Workspace workspace) =>
+        workspace with
+        {
+            Scripts = new ScriptCatalog(workspace.Scripts.Scripts.Select(Over)),
+            Libraries = workspace.Libraries.ToDictionary(l => l.Key, l => Over(l.Value), StringComparer.Ordinal),
+        };
+
+    private Script Over(Script script) =>
+        script.Name == Name || script.Id == Name ? script with { Source = Source, File = File } : script;
+
     /// <summary>What to tell the author when the workspace has no such script; null when it has.</summary>
     public Diagnostic? Check(Workspace workspace)
     {

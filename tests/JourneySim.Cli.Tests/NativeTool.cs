@@ -24,19 +24,16 @@ internal static class NativeTool
 
     public static Process Start(string directory, Dictionary<string, string> variables, params string[] args)
     {
-        var binary = Environment.GetEnvironmentVariable("JOURNEYSIM_BINARY");
+        var (file, words) = Command(args);
         var start = new ProcessStartInfo
         {
-            FileName = string.IsNullOrEmpty(binary) ? "dotnet" : binary,
+            FileName = file,
             WorkingDirectory = directory,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (
-            var arg in (string[])
-                [.. string.IsNullOrEmpty(binary) ? (string[])[typeof(Surroundings).Assembly.Location] : [], .. args]
-        )
+        foreach (var arg in words)
         {
             start.ArgumentList.Add(arg);
         }
@@ -52,6 +49,15 @@ internal static class NativeTool
         }
 
         return Process.Start(start)!;
+    }
+
+    /// <summary>The program and its arguments, native or not.</summary>
+    public static (string File, IReadOnlyList<string> Args) Command(params string[] args)
+    {
+        var binary = Environment.GetEnvironmentVariable("JOURNEYSIM_BINARY");
+        return string.IsNullOrEmpty(binary)
+            ? ("dotnet", [typeof(Surroundings).Assembly.Location, .. args])
+            : (binary, args);
     }
 
     /// <summary>Reads what the process writes until it ends.</summary>

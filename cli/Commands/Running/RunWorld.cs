@@ -86,11 +86,15 @@ internal static class RunWorld
         }
     }
 
-    private static List<EsvRecord> Esvs(Invocation invocation)
+    /// <param name="invocation">The command line.</param>
+    /// <param name="fromEnvironment">Variables of the environment that are named like ESVs count too.</param>
+    public static List<EsvRecord> Esvs(Invocation invocation, bool fromEnvironment = true)
     {
         var set = EsvOptions.Set(invocation.All(EsvSettings.Set));
         var mistakes = new List<Diagnostic>(set.Mistakes);
-        var records = new List<EsvRecord>(EsvOptions.Environment(new Hashtable(invocation.Around.Environment)));
+        var records = new List<EsvRecord>(
+            fromEnvironment ? EsvOptions.Environment(new Hashtable(invocation.Around.Environment)) : []
+        );
         foreach (var file in invocation.All(EsvSettings.FromFile))
         {
             var reading = EsvFiles.Read(file, invocation.ReadFile(file, "The file of ESVs"), invocation.Sources);
@@ -118,7 +122,7 @@ internal static class RunWorld
         }
     }
 
-    private static List<ScriptReplacement> Replacements(Invocation invocation) =>
+    public static List<ScriptReplacement> Replacements(Invocation invocation) =>
         [
             .. NamedValue
                 .Read("--script", invocation.All(WorldOptions.Script))

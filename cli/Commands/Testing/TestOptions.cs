@@ -15,7 +15,7 @@ internal static class TestOptions
         };
 
     public static Option<string?> Filter { get; } =
-        new("--filter", "-t") { Description = "Only cases with this text in their name", HelpName = "TEXT" };
+        new("--filter", "-t") { Description = "Only cases with this text in their name, or /pattern/", HelpName = "TEXT" };
 
     public static Option<string[]> Tag { get; } =
         new("--tag") { Description = "Only cases with one of these tags", HelpName = "TAG" };
@@ -39,6 +39,12 @@ internal static class TestOptions
             HelpName = "[N]",
             Arity = ArgumentArity.ZeroOrOne,
         };
+
+    public static Option<bool> Watch { get; } =
+        new("--watch", "-w") { Description = "Stay, and run again what saved files concern" };
+
+    public static Option<string[]> WithoutTag { get; } =
+        new("--exclude-tag") { Description = "No cases with one of these tags", HelpName = "TAG" };
 
     public static Option<bool> Update { get; } =
         new("--update", "-u") { Description = "Accept what cases come to as their snapshots" };
@@ -70,9 +76,9 @@ internal static class TestOptions
             HelpName = "METRIC=PERCENT",
         };
 
-    public static IReadOnlyList<Option> Which { get; } = [Filter, Tag, Part, Times, PassWithNoTests];
+    public static IReadOnlyList<Option> Which { get; } = [Filter, Tag, WithoutTag, Part, Times, PassWithNoTests];
 
-    public static IReadOnlyList<Option> How { get; } = [JobsOption, BailOption, Update];
+    public static IReadOnlyList<Option> How { get; } = [Watch, JobsOption, BailOption, Update];
 
     public static IReadOnlyList<Option> Reports { get; } =
     [Reporter, Coverage, CoverageFormat, CoverageFolder, Threshold];

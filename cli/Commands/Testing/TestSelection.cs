@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using JourneySim.Engine.Diagnostics;
 using JourneySim.Loading;
 using JourneySim.Specs;
@@ -17,16 +18,23 @@ internal sealed record TestSelection(
     SnapshotBook Snapshots
 )
 {
-    public static TestSelection Of(Invocation invocation, string root, SourceTexts sources)
+    public static TestSelection Of(Invocation invocation, string root, SourceTexts sources, TestWishes wishes)
     {
         var places = (invocation.Get(TestOptions.Paths) ?? []).Select(Place).ToList();
         var around = invocation.Around;
         var reading = new LoadOptions { ShowRelativeTo = around.Directory };
         var suite = SuiteLoader.Load(root, [.. places.Select(p => around.PathOf(p.File))], sources, reading);
+        var name = wishes.Filter ?? invocation.Get(TestOptions.Filter);
+        if (name is ['/', .. var pattern, '/'] && !IsPattern(pattern))
+        {
+            throw CommandFailure.Usage($"--filter \"{name}\" is no pattern.", "Leave the slashes out to look for a text.");
+        }
+
         var filter = new SpecFilter
         {
-            Name = invocation.Get(TestOptions.Filter),
+            Name = name,
             Tags = invocation.All(TestOptions.Tag),
+            WithoutTags = invocation.All(TestOptions.WithoutTag),
             Lines =
             [
                 .. places.Where(p => p.Line is not null).Select(p => (Shown(suite, around, p.File), p.Line!.Value)),
@@ -37,7 +45,7 @@ internal sealed record TestSelection(
             ? Shard.Whole
             : Shard.Read(text)
                 ?? throw CommandFailure.Usage($"--shard takes I/N, not \"{text}\".", "Write it like --shard 1/4.");
-        var update = invocation.Is(TestOptions.Update);
+        var update = wishes.Update || invocation.Is(TestOptions.Update);
         if (update && around.IsCi)
         {
             throw CommandFailure.Usage(
@@ -48,7 +56,11 @@ internal sealed record TestSelection(
 
         var snapshots = new SnapshotBook(root, suite, sources, update, reading);
         return new TestSelection(
-            shard.Of(suite.Select(filter), Times(invocation)),
+            [
+                .. shard
+                    .Of(suite.Select(filter), Times(invocation))
+                    .Where(c => wishes.Only is null || wishes.Only(c.Spec, c.Case)),
+            ],
             [.. suite.Mistakes, .. suite.Refused(filter), .. snapshots.Mistakes],
             suite,
             snapshots
@@ -79,6 +91,19 @@ internal sealed record TestSelection(
                     TimeSpan.Zero
                 )),
         ];
+
+    private static bool IsPattern(string text)
+    {
+        try
+        {
+            _ = Regex.Match("", text, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
 
     /// <summary>The name that the file has in the suite.</summary>
     private static string Shown(SpecSuite suite, Surroundings around, string file) =>

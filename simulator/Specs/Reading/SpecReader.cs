@@ -118,7 +118,7 @@ internal sealed class SpecReader(SourceFolder folder, string file, Mistakes mist
             Name = name,
             Span = fields.Map.Span,
             Tags = [.. tags, .. fields.Texts("tags")],
-            Skip = fields.Text("skip"),
+            Skip = Skipped(fields),
             Only = fields.Flag("only") ?? false,
             Node = fields.Text("node"),
             Allow = new HashSet<string>(allowed.Concat(Allowed(fields)), StringComparer.Ordinal),
@@ -127,6 +127,17 @@ internal sealed class SpecReader(SourceFolder folder, string file, Mistakes mist
             Expect = expect,
             HasSnapshot = expect?.Find(ExpectReader.Snapshot) is SourceScalar { Kind: ScalarKind.Flag, Text: "true" },
         };
+    }
+
+    /// <summary>Why a case is not run: reports say it, so it has to be said.</summary>
+    private string? Skipped(Fields fields)
+    {
+        if (fields.Map.Find("skip") is SourceScalar { Kind: ScalarKind.Flag } flag)
+        {
+            mistakes.Error("TST1016", flag.Span, "\"skip\" says why the case is not run.", "Write skip: waits for …");
+        }
+
+        return fields.Text("skip");
     }
 
     private HashSet<string> Allowed(Fields fields)
