@@ -11,7 +11,18 @@ internal sealed class FileChanges : IDisposable
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(300);
     private static readonly TimeSpan SlowLook = TimeSpan.FromSeconds(2);
-    private static readonly string[] Endings = [".yaml", ".yml", ".json", ".js", ".env", ".pem", ".jwk", ".txt", ".html"];
+    private static readonly string[] Endings =
+    [
+        ".yaml",
+        ".yml",
+        ".json",
+        ".js",
+        ".env",
+        ".pem",
+        ".jwk",
+        ".txt",
+        ".html",
+    ];
     private static readonly string[] Left = ["node_modules", "bin", "obj", "artifacts", "coverage"];
 
     private readonly string root;

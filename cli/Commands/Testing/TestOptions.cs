@@ -15,7 +15,11 @@ internal static class TestOptions
         };
 
     public static Option<string?> Filter { get; } =
-        new("--filter", "-t") { Description = "Only cases with this text in their name, or /pattern/", HelpName = "TEXT" };
+        new("--filter", "-t")
+        {
+            Description = "Only cases with this text in their name, or /pattern/",
+            HelpName = "TEXT",
+        };
 
     public static Option<string[]> Tag { get; } =
         new("--tag") { Description = "Only cases with one of these tags", HelpName = "TAG" };

@@ -27,7 +27,10 @@ internal sealed record TestSelection(
         var name = wishes.Filter ?? invocation.Get(TestOptions.Filter);
         if (name is ['/', .. var pattern, '/'] && !IsPattern(pattern))
         {
-            throw CommandFailure.Usage($"--filter \"{name}\" is no pattern.", "Leave the slashes out to look for a text.");
+            throw CommandFailure.Usage(
+                $"--filter \"{name}\" is no pattern.",
+                "Leave the slashes out to look for a text."
+            );
         }
 
         var filter = new SpecFilter

@@ -6,21 +6,25 @@ namespace JourneySim.Cli.Commands.Testing;
 internal static class WatchKeys
 {
     /// <summary>Listens on a thread of its own, which dies with the process: a read can't be called back.</summary>
-    public static void Listen(Surroundings around, ChannelWriter<WatchSignal> signals, CancellationToken cancellation) =>
-        new Thread(() => Hear(around, signals, cancellation)) { IsBackground = true, Name = "keys" }.Start();
+    public static void Listen(
+        Surroundings around,
+        ChannelWriter<WatchSignal> signals,
+        CancellationToken cancellation
+    ) => new Thread(() => Hear(around, signals, cancellation)) { IsBackground = true, Name = "keys" }.Start();
 
     /// <summary>What a line or a key means; null means nothing.</summary>
     public static WatchSignal? Of(string typed) =>
-        typed.Length == 0 ? new WatchSignal.All()
-        : typed[0] switch
-        {
-            'a' or 'A' => new WatchSignal.All(),
-            'f' or 'F' => new WatchSignal.Failed(),
-            'u' or 'U' => new WatchSignal.Update(),
-            'q' or 'Q' => new WatchSignal.Quit(),
-            't' or 'T' => new WatchSignal.Filter(typed[1..].Trim()),
-            _ => null,
-        };
+        typed.Length == 0
+            ? new WatchSignal.All()
+            : typed[0] switch
+            {
+                'a' or 'A' => new WatchSignal.All(),
+                'f' or 'F' => new WatchSignal.Failed(),
+                'u' or 'U' => new WatchSignal.Update(),
+                'q' or 'Q' => new WatchSignal.Quit(),
+                't' or 'T' => new WatchSignal.Filter(typed[1..].Trim()),
+                _ => null,
+            };
 
     private static void Hear(Surroundings around, ChannelWriter<WatchSignal> signals, CancellationToken cancellation)
     {

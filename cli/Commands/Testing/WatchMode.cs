@@ -19,7 +19,10 @@ internal sealed class WatchMode(Invocation invocation)
     {
         if (invocation.Around.IsCi)
         {
-            throw CommandFailure.Usage("--watch waits for somebody who saves files, and CI has nobody.", "Leave it out.");
+            throw CommandFailure.Usage(
+                "--watch waits for somebody who saves files, and CI has nobody.",
+                "Leave it out."
+            );
         }
 
         var signals = Channel.CreateUnbounded<WatchSignal>(new UnboundedChannelOptions { SingleReader = true });
@@ -58,7 +61,10 @@ internal sealed class WatchMode(Invocation invocation)
                 break;
             case WatchSignal.Failed:
                 await RoundAsync(
-                        TestWishes.None with { Only = (spec, given) => failed.Contains((spec.File, given.Name)) },
+                        TestWishes.None with
+                        {
+                            Only = (spec, given) => failed.Contains((spec.File, given.Name)),
+                        },
                         null,
                         cancellation
                     )
@@ -158,7 +164,8 @@ internal sealed class WatchMode(Invocation invocation)
     /// <summary>The workspace's folder, also when its files are broken.</summary>
     private string Root()
     {
-        var given = invocation.Get(Options.OutputOptions.Workspace)
+        var given =
+            invocation.Get(Options.OutputOptions.Workspace)
             ?? (invocation.Get(TestOptions.Paths) is [var path, ..] ? TestSelection.Place(path).File : ".");
         return WorkspaceLoader.RootOf(invocation.Around.PathOf(given));
     }

@@ -31,7 +31,9 @@ public sealed class SpecDependencies
         {
             var files = journeys.Of(spec.Journey).Select(Full).ToHashSet(StringComparer.Ordinal);
             files.UnionWith(
-                spec.Parts.Append(spec.Path).Append(SnapshotFile.PathOf(spec.Path)).Select(p => Path.GetFullPath(p, root))
+                spec.Parts.Append(spec.Path)
+                    .Append(SnapshotFile.PathOf(spec.Path))
+                    .Select(p => Path.GetFullPath(p, root))
             );
             own[spec] = files;
             claimed.UnionWith(files);

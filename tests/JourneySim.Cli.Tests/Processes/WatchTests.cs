@@ -31,7 +31,11 @@ public sealed class WatchTests : IDisposable
         await session.Hear(Waiting);
 
         folder.Write("scripts/b.js", "outcome = 'no';\n");
-        (await session.Hear(Waiting)).Should().Contain("scripts/b.js").And.Contain("0 passed, 1 failed").And.Contain("b › answers");
+        (await session.Hear(Waiting))
+            .Should()
+            .Contain("scripts/b.js")
+            .And.Contain("0 passed, 1 failed")
+            .And.Contain("b › answers");
 
         folder.Write("scripts/words.js", "exports.yes = 'no';\n");
         (await session.Hear(Waiting)).Should().Contain("0 passed, 1 failed").And.Contain("a › answers");
@@ -118,7 +122,9 @@ public sealed class WatchTests : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var word in (string[])["-qefc", $"'{file}' {string.Join(' ', args.Select(a => $"'{a}'"))}", "/dev/null"])
+        foreach (
+            var word in (string[])["-qefc", $"'{file}' {string.Join(' ', args.Select(a => $"'{a}'"))}", "/dev/null"]
+        )
         {
             start.ArgumentList.Add(word);
         }
@@ -171,12 +177,12 @@ public sealed class WatchTests : IDisposable
 
     private static string Journey(string name) =>
         $$"""
-        journey: {{name}}
-        start: decide
-        scripts: { {{name}}: { file: ../scripts/{{name}}.js, engine: next-generation } }
-        nodes:
-          decide: { type: ScriptedDecisionNode, name: Decide, script: {{name}}, outcomes: ['yes', 'no'], on: { 'yes': success, 'no': failure } }
-        """;
+            journey: {{name}}
+            start: decide
+            scripts: { {{name}}: { file: ../scripts/{{name}}.js, engine: next-generation } }
+            nodes:
+              decide: { type: ScriptedDecisionNode, name: Decide, script: {{name}}, outcomes: ['yes', 'no'], on: { 'yes': success, 'no': failure } }
+            """;
 
     private static string Test(string name, string end) =>
         $"journey: {name}\ncases: [{{ name: answers, expect: {{ end: {end} }} }}]\n";
