@@ -1,3 +1,5 @@
+using JourneySim.Engine.State;
+
 namespace JourneySim.Engine.Identities;
 
 /// <summary>The properties that <c>alpha_user</c> has before anybody adds one.</summary>
@@ -26,6 +28,48 @@ internal static class ManagedUserProperties
                 .Concat(Numbered("frUnindexedInteger", 5)),
             StringComparer.Ordinal
         );
+
+    private static IEnumerable<string> Declared => All.Where(name => !Unread.Contains(name));
+
+    /// <summary>Properties that are lists, and read as an empty one while unset.</summary>
+    private static readonly HashSet<string> Lists = new(
+        "consentedMappings kbaInfo aliasList effectiveRoles effectiveAssignments effectiveApplications effectiveGroups memberOfOrgIDs"
+            .Split(' ')
+            .Concat(Numbered("frIndexedMultivalued", 5))
+            .Concat(Numbered("frUnindexedMultivalued", 5)),
+        StringComparer.Ordinal
+    );
+
+    /// <summary>Relationships, which only come when they are asked for, what can't be read, and what identity management has no property for.</summary>
+    private static readonly HashSet<string> Unread = new(
+        "_id _rev _meta _notifications password cn memberOfOrg adminOfOrg ownerOfOrg ownerOfApp roles assignments applications groups manager reports authzRoles assignedDashboard devices taskPrincipals taskProxies".Split(
+            ' '
+        ),
+        StringComparer.Ordinal
+    );
+
+    /// <summary>A user as a plain read shows it: every property that is unset is there and null, or an empty list (measured on a tenant).</summary>
+    public static StateMap Complete(StateMap user)
+    {
+        var complete = new StateMap();
+        foreach (var (key, value) in user)
+        {
+            if (key != "cn")
+            {
+                complete[key] = value;
+            }
+        }
+
+        foreach (var name in Declared)
+        {
+            if (!complete.ContainsKey(name))
+            {
+                complete[name] = Lists.Contains(name) ? new StateList() : null;
+            }
+        }
+
+        return complete;
+    }
 
     private static IEnumerable<string> Numbered(string name, int count) =>
         Enumerable.Range(1, count).Select(i => name + i);

@@ -64,7 +64,7 @@ internal sealed class IdentityWrapper(AmIdentity? identity) : IJavaObject
         call.Self<IdentityWrapper>().Identity
         ?? throw new JavaException(
             "java.lang.NullPointerException",
-            $"Cannot invoke \"{Inner}.{method.Replace("String", "java.lang.String", StringComparison.Ordinal)}\" because \"this.amIdentity\" is null"
+            $"Cannot invoke \"{Inner}.{method}\" because \"this.amIdentity\" is null"
         );
 
     private static object? Store(JavaCall call)

@@ -61,7 +61,7 @@ internal sealed class OpenIdmBinding(ScriptRun run) : IJavaObject
         );
 
     private static object? Read(JavaCall call) =>
-        On(call, "read", store => store.Read(call.NeedText(0), OpenIdmFields.Of(call, 1)), "params", "fields");
+        OnAll(call, "read", 1, (store, fields) => store.Read(call.NeedText(0), fields), "params", "fields");
 
     private static object? Update(JavaCall call) =>
         On(
@@ -102,10 +102,11 @@ internal sealed class OpenIdmBinding(ScriptRun run) : IJavaObject
         );
 
     private static object? Query(JavaCall call) =>
-        On(
+        OnAll(
             call,
             "query",
-            store => OpenIdmQuery.Run(store, call.NeedText(0), call[1], OpenIdmFields.Of(call, 1)),
+            1,
+            (store, fields) => OpenIdmQuery.Run(store, call.NeedText(0), call[1], fields),
             "params",
             "fields"
         );
@@ -134,7 +135,35 @@ internal sealed class OpenIdmBinding(ScriptRun run) : IJavaObject
 
     private ScriptRun Context => run;
 
-    private static object? On(JavaCall call, string verb, Func<ManagedStore, StateMap?> act, params string[] names)
+    /// <summary>A call whose answer shows whole objects unless it names fields.</summary>
+    private static object? OnAll(
+        JavaCall call,
+        string verb,
+        int parameters,
+        Func<ManagedStore, IReadOnlyList<string>, StateMap?> act,
+        params string[] names
+    )
+    {
+        var fields = OpenIdmFields.Of(call, parameters);
+        return On(call, verb, store => act(store, fields), answer => Shown(call, fields, answer), names);
+    }
+
+    private static StateMap? Shown(JavaCall call, IReadOnlyList<string> fields, StateMap? answer)
+    {
+        var whole = call.Arguments.Count > 1 && Given.Entries(call[1])?.Any(e => e.Key == "_queryId") == true;
+        return whole ? answer : OpenIdmAnswers.Complete(call.NeedText(0), fields, answer);
+    }
+
+    private static object? On(JavaCall call, string verb, Func<ManagedStore, StateMap?> act, params string[] names) =>
+        On(call, verb, act, static answer => answer, names);
+
+    private static object? On(
+        JavaCall call,
+        string verb,
+        Func<ManagedStore, StateMap?> act,
+        Func<StateMap?, StateMap?> show,
+        string[] names
+    )
     {
         var path = call.NeedText(0);
         var self = call.Self<OpenIdmBinding>();
@@ -142,7 +171,12 @@ internal sealed class OpenIdmBinding(ScriptRun run) : IJavaObject
             ? Refusing(
                 call,
                 () =>
-                    StateValues.ToJava(OpenIdmTrace.Of(self.Context.Services, verb, call, () => act(self.Store), names))
+                    StateValues.ToJava(
+                        show(
+                            OpenIdmTrace.Of(self.Context.Services, verb, call, () => act(self.Store), names)
+                                as StateMap
+                        )
+                    )
             )
             : throw new Diagnostics.NotSimulatedException(
                 $"openidm.{verb}(\"{path}\")",
