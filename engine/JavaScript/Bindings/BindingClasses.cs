@@ -36,6 +36,7 @@ internal static class BindingClasses
         new(EmailServiceBinding.Name, () => EmailServiceBinding.Table),
         new(HttpClientBinding.Name, () => HttpClientBinding.Table),
         new(HttpClientBinding.Exception, () => MarkedException(HttpClientBinding.Exception)),
+        new(HttpClientResponse.Name, () => HttpClientResponse.Table),
         new(HttpResponseWrapper.Name, () => HttpResponseWrapper.Table),
         new(IdentityRepository.Name, () => IdentityRepository.Table),
         new(IdentityRepositoryBinding.Name, () => IdentityRepositoryBinding.Table),

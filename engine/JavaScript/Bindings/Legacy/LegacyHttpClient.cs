@@ -33,15 +33,23 @@ internal sealed class LegacyHttpClient(
                 "org.forgerock.util.promise.Promise send(org.forgerock.services.context.Context, org.forgerock.http.protocol.Request)",
                 call => call.Self<LegacyHttpClient>().Send(call.Run, call.Need<ChfRequest>(1))
             )
-            .Declares(
-                """
-                org.forgerock.http.client.response.HttpClientResponse get(String, org.mozilla.javascript.NativeObject)
-                org.forgerock.http.client.response.HttpClientResponse post(String, String, org.mozilla.javascript.NativeObject)
-                """
+            .Method(
+                $"{HttpClientResponse.Name} get(String, org.mozilla.javascript.NativeObject)",
+                call => Answer(call, DeprecatedHttpCalls.Request("GET", call.NeedText(0), null, call[1]))
+            )
+            .Method(
+                $"{HttpClientResponse.Name} post(String, String, org.mozilla.javascript.NativeObject)",
+                call => Answer(call, DeprecatedHttpCalls.Request("POST", call.NeedText(0), call.Text(1), call[2]))
             )
             .Build();
 
     public JavaClass Class => Type;
+
+    /// <summary>The old calls wait for the response themselves.</summary>
+    private static object? Answer(JavaCall call, ChfRequest request) =>
+        call.Self<LegacyHttpClient>().Send(call.Run, request) is { } promise
+            ? new HttpClientResponse((ChfResponse)call.Run.Invoke(promise, "get")!)
+            : null;
 
     private JavaPromise? Send(Java.JavaRun run, ChfRequest request)
     {

@@ -36,14 +36,14 @@ internal sealed class JwtAssertion(ScriptServices services)
             "SIGNED" => Sign(algorithm, settings, Header(algorithm, null), claims),
             "SIGNED_THEN_ENCRYPTED" => JwtEncryption.Encrypt(
                 Sign(algorithm, settings, Header(algorithm, null), claims),
-                Key(settings, "encryptionKey"),
+                EncryptionKey(settings),
                 nested: true
             ),
             _ => Sign(
                 algorithm,
                 settings,
                 Header(algorithm, "JWT"),
-                JwtEncryption.Encrypt(claims, Key(settings, "encryptionKey"), nested: false)
+                JwtEncryption.Encrypt(claims, EncryptionKey(settings), nested: false)
             ),
         };
     }
@@ -144,4 +144,11 @@ internal sealed class JwtAssertion(ScriptServices services)
 
     private static byte[] Key(JwtSettings settings, string name) =>
         JwtKeys.Raw(settings.KeyText(name) ?? throw JwtFault.IllegalArgument("Missing argument"));
+
+    /// <summary>Content encryption asks for one length; whichever reading of the text has it is meant.</summary>
+    private static byte[] EncryptionKey(JwtSettings settings) =>
+        JwtKeys.OfLength(
+            settings.KeyText("encryptionKey") ?? throw JwtFault.IllegalArgument("Missing argument"),
+            JwtEncryption.KeyLength
+        );
 }

@@ -8,6 +8,9 @@ namespace JourneySim.Engine.JavaScript.Bindings.NextGeneration.Jwt;
 /// <summary>JWE compact form with <c>dir</c> and <c>A128CBC-HS256</c> (RFC 7516, RFC 7518 section 5.2).</summary>
 internal static class JwtEncryption
 {
+    /// <summary>Bytes of a key: half authenticates, half encrypts.</summary>
+    public const int KeyLength = 32;
+
     public static string Encrypt(string content, byte[] key, bool nested)
     {
         var header = Base64UrlEncoder.Encode(
@@ -28,7 +31,7 @@ internal static class JwtEncryption
     public static string? Decrypt(string jwe, byte[] key)
     {
         var parts = jwe.Split('.');
-        if (parts.Length != 5 || key.Length != 32)
+        if (parts.Length != 5 || key.Length != KeyLength)
         {
             return null;
         }
@@ -52,7 +55,7 @@ internal static class JwtEncryption
     }
 
     private static (byte[] Mac, byte[] Aes) Split(byte[] key) =>
-        key.Length == 32
+        key.Length == KeyLength
             ? (key[..16], key[16..])
             : throw JwtFault.Logged("Failed to encrypt JWT: A128CBC-HS256 needs a key of 32 bytes");
 

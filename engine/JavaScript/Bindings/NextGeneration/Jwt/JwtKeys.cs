@@ -24,6 +24,10 @@ internal static class JwtKeys
         }
     }
 
+    /// <summary>The reading of a text that has the length an algorithm needs; the text itself when neither has.</summary>
+    public static byte[] OfLength(string text, int length) =>
+        Candidates(text).FirstOrDefault(key => key.Length == length) ?? Raw(text);
+
     public static RSA FromJwk(StateMap jwk)
     {
         try
