@@ -51,7 +51,10 @@ internal static class DeprecatedHttpCalls
                     .Items(list)!
                     .Select(item =>
                         item as IJavaMap
-                        ?? throw Cast(item is null ? "null" : JavaValues.ClassNameOf(item), "org.mozilla.javascript.NativeObject")
+                        ?? throw Cast(
+                            item is null ? "null" : JavaValues.ClassNameOf(item),
+                            "org.mozilla.javascript.NativeObject"
+                        )
                     )
             : throw Cast(JavaValues.ClassNameOf(list), "org.mozilla.javascript.NativeArray");
     }

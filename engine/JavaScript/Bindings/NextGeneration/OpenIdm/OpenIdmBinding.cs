@@ -173,8 +173,7 @@ internal sealed class OpenIdmBinding(ScriptRun run) : IJavaObject
                 () =>
                     StateValues.ToJava(
                         show(
-                            OpenIdmTrace.Of(self.Context.Services, verb, call, () => act(self.Store), names)
-                                as StateMap
+                            OpenIdmTrace.Of(self.Context.Services, verb, call, () => act(self.Store), names) as StateMap
                         )
                     )
             )
