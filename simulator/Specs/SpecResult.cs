@@ -2,6 +2,7 @@ using JourneySim.Engine.Diagnostics;
 using JourneySim.Engine.Tracing;
 using JourneySim.Fakes;
 using JourneySim.Specs.Running;
+using JourneySim.Traces;
 
 namespace JourneySim.Specs;
 
@@ -24,6 +25,9 @@ public sealed record SpecResult(Spec Spec, SpecCase Case, SpecVerdict Verdict, T
 
     /// <summary>The state where the case ended, secrets covered.</summary>
     public IReadOnlyList<StateEntry> State { get; init; } = [];
+
+    /// <summary>The runs of scripts, when they were recorded.</summary>
+    public IReadOnlyList<ScriptVisit> Scripts { get; init; } = [];
 
     /// <summary>A text with the secrets of the case covered.</summary>
     public string Masked(string text) => Mask.Mask(text);

@@ -9,6 +9,7 @@ using JourneySim.Engine.Tracing;
 using JourneySim.Fakes;
 using JourneySim.Specs.Expectations;
 using JourneySim.Specs.Snapshots;
+using JourneySim.Traces;
 using JourneySim.Workspaces;
 
 namespace JourneySim.Specs.Running;
@@ -25,6 +26,9 @@ public sealed class SpecRunner(
     SnapshotBook? snapshots = null
 )
 {
+    /// <summary>Keeps what every single run of a script executed, for traces.</summary>
+    public bool RecordsScripts { get; init; }
+
     public async Task<SpecResult> RunAsync(Spec spec, SpecCase given, CancellationToken cancellation = default)
     {
         if (given.Skip is { } reason)
@@ -42,10 +46,15 @@ public sealed class SpecRunner(
         var world = given.World;
         var counted = coverage is null ? null : CoverageMap.Begin();
         var clock = new SpecClock(world.Now ?? SpecWorld.DefaultNow);
-        using var simulation = new Simulation(world.Around(workspace), world.Setup(clock, scripts, trace, counted));
+        var recorder = RecordsScripts ? new ScriptRecorder(() => trace.Events.Count, counted) : null;
+        using var simulation = new Simulation(
+            world.Around(workspace),
+            world.Setup(clock, scripts, trace, recorder ?? (IScriptCoverage?)counted)
+        );
         var run = simulation.Start(subject.Journey, subject.Session);
         var walk = new SpecWalk(spec, simulation, run, trace, clock, snapshots);
         var verdict = await JudgeAsync(walk, given, simulation.Mask, cancellation).ConfigureAwait(false);
+        recorder?.Finish();
         if (counted is not null)
         {
             coverage!.Add(counted, trace.Events, workspace.Journeys);
@@ -55,6 +64,7 @@ public sealed class SpecRunner(
         {
             Events = trace.Events,
             Mask = simulation.Mask,
+            Scripts = recorder?.Visits ?? [],
             State = verdict is SpecVerdict.Passed ? [] : StateEntries(run.State, simulation.Mask),
         };
     }

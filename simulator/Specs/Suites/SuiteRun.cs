@@ -19,6 +19,7 @@ public static class SuiteRun
     /// <param name="cancellation">Ends the run; results up to then stand.</param>
     /// <param name="coverage">Receives what the cases run; null counts nothing.</param>
     /// <param name="snapshots">What cases came to before; null compares none.</param>
+    /// <param name="recordsScripts">Keeps what every single run of a script executed, for traces.</param>
     public static async Task<IReadOnlyList<SpecResult>> RunAsync(
         IReadOnlyList<(Spec Spec, SpecCase Case)> cases,
         Workspace workspace,
@@ -28,10 +29,11 @@ public static class SuiteRun
         Func<SpecResult, bool> stop,
         CancellationToken cancellation,
         CoverageMap? coverage = null,
-        SnapshotBook? snapshots = null
+        SnapshotBook? snapshots = null,
+        bool recordsScripts = false
     )
     {
-        var runner = new SpecRunner(workspace, scripts, coverage, snapshots);
+        var runner = new SpecRunner(workspace, scripts, coverage, snapshots) { RecordsScripts = recordsScripts };
         using var halt = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var done = Channel.CreateUnbounded<(int Index, SpecResult Result)>();
         var work = Parallel.ForEachAsync(

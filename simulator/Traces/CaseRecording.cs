@@ -1,0 +1,45 @@
+using JourneySim.Engine.Diagnostics;
+using JourneySim.Engine.Journeys;
+using JourneySim.Specs;
+
+namespace JourneySim.Traces;
+
+/// <summary>The recording of a case.</summary>
+public static class CaseRecording
+{
+    /// <summary>Null when the case did not run.</summary>
+    public static RunRecording? Of(SpecResult result, JourneyCatalog journeys) =>
+        result.Verdict is SpecVerdict.Skipped or SpecVerdict.Broken
+            ? null
+            : new RunRecording
+            {
+                Title = result.Case.Name,
+                Journey = result.Spec.Journey,
+                Place = $"{result.Spec.File}:{result.Case.Span.Line}",
+                Verdict = result.Verdict switch
+                {
+                    SpecVerdict.Passed => "passed",
+                    SpecVerdict.NotSimulated => "not simulated",
+                    _ => "failed",
+                },
+                Good = result.Verdict is SpecVerdict.Passed,
+                Mismatches = Mismatches(result.Verdict),
+                Events = result.Trace,
+                Scripts = result.Scripts,
+                Journeys = journeys,
+                Mask = result.Masked,
+            };
+
+    private static IReadOnlyList<RecordedMismatch> Mismatches(SpecVerdict verdict) =>
+        verdict switch
+        {
+            SpecVerdict.Failed failed =>
+            [
+                .. failed.Mismatches.Select(m => new RecordedMismatch(m.What, m.Expected, m.Actual, Place(m.Span), m.Hint)),
+            ],
+            SpecVerdict.NotSimulated missing => [new RecordedMismatch("not simulated", "a simulation", missing.Message, null, null)],
+            _ => [],
+        };
+
+    private static string? Place(SourceSpan? span) => span?.ToString();
+}
