@@ -38,7 +38,7 @@ internal static class RunCommand
                 ("Answers and request", [Answer, .. WorldOptions.Request]),
                 ("ESVs", EsvSettings.All),
                 ("World", [WorldOptions.Script, .. WorldOptions.World]),
-                ("Test", RunRecording.Options),
+                ("Test", [RunTrace.File, .. RunRecording.Options]),
                 ("Script log", LogOptions.All),
             ],
             Examples =
@@ -53,6 +53,7 @@ internal static class RunCommand
                     "journeysim run --script \"Get access token=getAccessToken.js\"",
                     "Another script in place of the journey's"
                 ),
+                ("journeysim run Login --trace login.html", "Keep the run as a page to step through"),
                 ("journeysim run Login --record journeys/login-demo.test.yaml", "Play a journey and keep it as a test"),
                 ("journeysim run --unset-esv esv-service-account-id", "What happens without an ESV"),
                 ("journeysim run --upstream http://localhost:8080", "HTTP calls answered by a WireMock"),
@@ -63,6 +64,7 @@ internal static class RunCommand
     {
         var reading = JourneySource.Read(invocation, invocation.Get(Journey));
         var recording = RunRecording.Of(invocation, reading);
+        var page = RunTrace.Of(invocation);
         var clock = RunWorld.Clock(invocation, standing: recording is not null);
         var diagnostics = new DiagnosticView(reading.Sources);
         var prompts = Prompts(invocation);
@@ -72,10 +74,12 @@ internal static class RunCommand
         using var log = LogOptions.Open(invocation);
         using var logger = log?.Logger();
         var shown = !invocation.Json && !invocation.Quiet;
-        var trace = new TraceFork([record, .. shown ? [view] : (ITraceSink[])[], .. Log(logger)]);
+        var pages = page is null ? [] : (ITraceSink[])[page];
+        var trace = new TraceFork([record, .. pages, .. shown ? [view] : (ITraceSink[])[], .. Log(logger)]);
         var setup = RunWorld.Setup(invocation, RunWorld.Dialect(invocation, reading.Workspace!.Dialect), clock, trace);
         RunWorld.CheckReplacements(setup, reading);
         setup = recording?.Begin(setup, clock) ?? setup;
+        setup = page?.Begin(setup) ?? setup;
         using var simulation = new Simulation(reading.Workspace, setup);
         invocation.Mask = simulation.Mask;
         if (shown)
@@ -99,10 +103,16 @@ internal static class RunCommand
         {
             step = await walk.ToEndAsync(run, cancellation).ConfigureAwait(false);
         }
-        catch (NotSimulatedException thrown) when (invocation.Json)
+        catch (NotSimulatedException thrown) when (invocation.Json || page is not null)
         {
             // The path up to there is worth having; on a terminal it stands there already.
             missing = thrown;
+        }
+
+        page?.Finish(invocation, reading, simulation.Mask, step, missing);
+        if (missing is not null && !invocation.Json)
+        {
+            throw missing;
         }
 
         var took = clock.GetElapsedTime(began);

@@ -10,14 +10,14 @@ namespace JourneySim.Traces;
 /// <summary>One event inside a step, for the page's script: a kind, and what it needs.</summary>
 internal static class EventData
 {
-    public static void Write(Utf8JsonWriter json, TraceEvent happened, Func<string, string> mask)
+    public static void Write(Utf8JsonWriter json, TraceEvent happened, TraceEvent raw, SecretMask mask)
     {
         json.WriteStartObject();
         switch (happened)
         {
             case TraceEvent.Asked asked:
                 json.WriteString("kind", "asked");
-                Callbacks(json, asked.Callbacks, mask);
+                Callbacks(json, asked.Callbacks, mask.Mask);
                 break;
             case TraceEvent.Logged line:
                 json.WriteString("kind", "log");
@@ -27,7 +27,7 @@ internal static class EventData
                 break;
             case TraceEvent.HttpCalled call:
                 json.WriteString("kind", "http");
-                ExchangeData.Write(json, call.Exchange);
+                ExchangeData.Write(json, call.Exchange, ((TraceEvent.HttpCalled)raw).Exchange, mask);
                 break;
             case TraceEvent.IdmCalled call:
                 json.WriteString("kind", "idm");

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using JourneySim.Engine.State;
 using JourneySim.Engine.Tracing;
+using JourneySim.Fakes;
 using JourneySim.Specs.Expectations;
 
 namespace JourneySim.Traces;
@@ -8,7 +9,7 @@ namespace JourneySim.Traces;
 /// <summary>An HTTP call for the page: as it went over the wire, and decoded where it holds a form, JSON or a JWT.</summary>
 internal static class ExchangeData
 {
-    public static void Write(Utf8JsonWriter json, HttpExchange call)
+    public static void Write(Utf8JsonWriter json, HttpExchange call, HttpExchange raw, SecretMask mask)
     {
         json.WriteString("method", call.Method);
         json.WriteString("url", call.Url);
@@ -18,20 +19,20 @@ internal static class ExchangeData
         json.WriteNumber("milliseconds", Math.Round(call.Duration.TotalMilliseconds, 1));
         Headers(json, "requestHeaders", call.RequestHeaders);
         json.WriteString("request", call.RequestBody);
-        json.WriteString("requestDecoded", Decoded(call.RequestHeaders, call.RequestBody));
+        json.WriteString("requestDecoded", Decoded(raw.RequestHeaders, raw.RequestBody, mask));
         Headers(json, "responseHeaders", call.ResponseHeaders);
         json.WriteString("response", call.ResponseBody);
-        json.WriteString("responseDecoded", Decoded(call.ResponseHeaders, call.ResponseBody));
+        json.WriteString("responseDecoded", Decoded(raw.ResponseHeaders, raw.ResponseBody, mask));
     }
 
     /// <summary>Null when the text is all there is to show.</summary>
-    private static string? Decoded(IReadOnlyList<KeyValuePair<string, string>> headers, string body)
+    private static string? Decoded(IReadOnlyList<KeyValuePair<string, string>> headers, string body, SecretMask mask)
     {
         object? value =
             IsForm(headers) ? TextForms.Form(body)
             : TextForms.Json(body) is { } found ? found.Value
             : null;
-        return value is null ? null : StateJson.Write(WithTokens(value));
+        return value is null ? null : mask.Mask(StateJson.Write(WithTokens(value)));
     }
 
     /// <summary>Texts that are JWTs become their header and claims.</summary>

@@ -6,7 +6,7 @@ using JourneySim.Engine.Tracing;
 namespace JourneySim.Traces;
 
 /// <summary>What the page's script draws, as JSON. Everything a user or a peer wrote is text in it; the default encoder writes <c>&lt;</c> as <c>\u003C</c>, so no value can end the element.</summary>
-internal sealed class TraceData(RunRecording recording)
+internal sealed class TraceData(RecordedRun recorded)
 {
     private readonly List<Script> scripts = [];
 
@@ -17,7 +17,7 @@ internal sealed class TraceData(RunRecording recording)
         {
             json.WriteStartObject();
             json.WriteStartArray("steps");
-            foreach (var step in TraceSteps.Of(recording))
+            foreach (var step in TraceSteps.Of(recorded))
             {
                 Step(json, step);
             }
@@ -47,9 +47,9 @@ internal sealed class TraceData(RunRecording recording)
         State(json, "before", step.Entered.State);
         State(json, "after", step.Left?.State ?? step.Entered.State);
         json.WriteStartArray("events");
-        foreach (var happened in step.Inside)
+        foreach (var (shown, raw) in step.Inside)
         {
-            EventData.Write(json, happened, recording.Mask);
+            EventData.Write(json, shown, raw, recorded.Mask);
         }
 
         json.WriteEndArray();
@@ -116,7 +116,7 @@ internal sealed class TraceData(RunRecording recording)
             json.WriteStartObject();
             json.WriteString("name", script.Name);
             json.WriteString("file", script.File);
-            json.WriteString("source", recording.Mask(script.Source));
+            json.WriteString("source", recorded.Mask.Mask(script.Source));
             json.WriteEndObject();
         }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Reflection;
 using System.Security.Cryptography;
@@ -14,7 +15,9 @@ namespace JourneySim.Traces;
 /// </summary>
 public static class TracePage
 {
-    public static void Write(RunRecording recording, TextWriter output)
+    private const int Foremost = 3;
+
+    public static void Write(RecordedRun recorded, TextWriter output)
     {
         var script = Resource("trace.js");
         var html = new StringBuilder();
@@ -24,11 +27,11 @@ public static class TracePage
         );
         html.Append(Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script))));
         html.Append("'\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>");
-        html.Append(Text($"{recording.Title} · {recording.Journey}")).Append("</title>\n<style>\n");
+        html.Append(Text($"{recorded.Title} · {recorded.Journey}")).Append("</title>\n<style>\n");
         html.Append(Resource("trace.css")).Append("</style>\n<body>\n");
-        Header(html, recording);
+        Header(html, recorded);
         html.Append("<main>\n");
-        Pictures(html, recording);
+        Pictures(html, recorded);
         html.Append(
             """
             <nav aria-label="Steps"><ol id="timeline"></ol></nav>
@@ -38,40 +41,56 @@ public static class TracePage
 
             """
         );
-        html.Append("<script type=\"application/json\" id=\"data\">").Append(new TraceData(recording).Write());
+        html.Append("<script type=\"application/json\" id=\"data\">").Append(new TraceData(recorded).Write());
         html.Append("</script>\n<script>").Append(script).Append("</script>\n</body>\n</html>\n");
         output.Write(html.ToString());
     }
 
-    private static void Header(StringBuilder html, RunRecording recording)
+    private static void Header(StringBuilder html, RecordedRun recorded)
     {
-        html.Append("<header>\n<span class=\"verdict ").Append(recording.Good ? "good" : "bad").Append("\">");
-        html.Append(Text(recording.Verdict)).Append("</span>\n<h1>").Append(Text(recording.Title)).Append("</h1>\n<p>");
-        html.Append(Text(recording.Journey));
-        html.Append(recording.Place is { } place ? " · <code>" + Text(place) + "</code>" : "").Append("</p>\n");
-        foreach (var mismatch in recording.Mismatches)
+        html.Append("<header>\n<span class=\"verdict ").Append(recorded.Good ? "good" : "bad").Append("\">");
+        html.Append(Text(recorded.Verdict)).Append("</span>\n<h1>").Append(Text(recorded.Title)).Append("</h1>\n<p>");
+        html.Append(Text(recorded.Journey));
+        html.Append(recorded.Place is { } place ? " · <code>" + Text(place) + "</code>" : "").Append("</p>\n");
+        foreach (var mismatch in recorded.Mismatches.Take(Foremost))
         {
-            html.Append("<div class=\"mismatch\"><b>").Append(Text(mismatch.What)).Append("</b>");
-            html.Append(mismatch.Place is { } at ? " <code>" + Text(at) + "</code>" : "");
-            html.Append("<dl><dt>expected</dt><dd><pre>").Append(Text(mismatch.Expected));
-            html.Append("</pre></dd><dt>came</dt><dd><pre>").Append(Text(mismatch.Actual)).Append("</pre></dd></dl>");
-            html.Append(mismatch.Hint is { } hint ? "<p>" + Text(hint) + "</p>" : "").Append("</div>\n");
+            Mismatch(html, mismatch);
+        }
+
+        if (recorded.Mismatches.Count > Foremost)
+        {
+            html.Append(CultureInfo.InvariantCulture, $"<details><summary>{recorded.Mismatches.Count - Foremost} more</summary>\n");
+            foreach (var mismatch in recorded.Mismatches.Skip(Foremost))
+            {
+                Mismatch(html, mismatch);
+            }
+
+            html.Append("</details>\n");
         }
 
         html.Append("</header>\n");
     }
 
-    private static void Pictures(StringBuilder html, RunRecording recording)
+    private static void Mismatch(StringBuilder html, RecordedMismatch mismatch)
+    {
+        html.Append("<div class=\"mismatch\"><b>").Append(Text(mismatch.What)).Append("</b>");
+        html.Append(mismatch.Place is { } at ? " <code>" + Text(at) + "</code>" : "");
+        html.Append("<dl><dt>expected</dt><dd><pre>").Append(Text(mismatch.Expected));
+        html.Append("</pre></dd><dt>came</dt><dd><pre>").Append(Text(mismatch.Actual)).Append("</pre></dd></dl>");
+        html.Append(mismatch.Hint is { } hint ? "<p>" + Text(hint) + "</p>" : "").Append("</div>\n");
+    }
+
+    private static void Pictures(StringBuilder html, RecordedRun recorded)
     {
         html.Append("<div id=\"pictures\">\n");
-        var names = recording.Events.OfType<TraceEvent.NodeEntered>().Select(e => e.Journey);
-        foreach (var name in names.Prepend(recording.Journey).Distinct(StringComparer.Ordinal))
+        var names = recorded.Events.OfType<TraceEvent.NodeEntered>().Select(e => e.Journey);
+        foreach (var name in names.Prepend(recorded.Journey).Distinct(StringComparer.Ordinal))
         {
-            if (recording.Journeys.Find(name) is { } journey)
+            if (recorded.Journeys.Find(name) is { } journey)
             {
                 html.Append("<figure data-journey=\"").Append(Text(name)).Append("\">\n<figcaption>").Append(Text(name));
                 html.Append("</figcaption>\n<div class=\"picture\">");
-                html.Append(SvgGraph.Draw(JourneyPicture.Of(journey, PictureMarks.Of(name, recording.Events))));
+                html.Append(SvgGraph.Draw(JourneyPicture.Of(journey, PictureMarks.Of(name, recorded.Events))));
                 html.Append("</div></figure>\n");
             }
         }

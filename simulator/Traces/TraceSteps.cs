@@ -1,15 +1,21 @@
 using JourneySim.Engine.Tracing;
+using JourneySim.Fakes;
+using JourneySim.Specs.Running;
 
 namespace JourneySim.Traces;
 
 /// <summary>Cuts the events of a run into steps: a step begins where a node is entered; what happens until the next one belongs to it.</summary>
 internal static class TraceSteps
 {
-    public static IReadOnlyList<TraceStep> Of(RunRecording recording)
+    public static IReadOnlyList<TraceStep> Of(RecordedRun recorded)
     {
         var steps = new List<TraceStep>();
-        foreach (var (at, happened) in recording.Events.Index())
+        var covered = new TraceList();
+        var masked = new MaskedTraceSink(recorded.Mask, covered);
+        foreach (var (at, raw) in recorded.Events.Index())
         {
+            masked.Emit(raw);
+            var happened = covered.Events[^1];
             if (happened is TraceEvent.NodeEntered entered)
             {
                 steps.Add(new TraceStep(entered));
@@ -24,10 +30,10 @@ internal static class TraceSteps
             }
             else if (happened is not (TraceEvent.JourneyStarted or TraceEvent.NodeLeft) && steps.Count > 0)
             {
-                steps[^1].Inside.Add(happened);
+                steps[^1].Inside.Add((happened, raw));
             }
 
-            foreach (var script in recording.Scripts.Where(s => s.At == at + 1 && steps.Count > 0))
+            foreach (var script in recorded.Scripts.Where(s => s.At == at + 1 && steps.Count > 0))
             {
                 steps[^1].Scripts.Add(script);
             }
@@ -45,7 +51,8 @@ internal sealed class TraceStep(TraceEvent.NodeEntered entered)
     /// <summary>Null when a node inside ended the run.</summary>
     public TraceEvent.NodeLeft? Left { get; set; }
 
-    public List<TraceEvent> Inside { get; } = [];
+    /// <summary>The events, with their secrets covered and as they came: a token can be taken apart only before it is covered.</summary>
+    public List<(TraceEvent Shown, TraceEvent Raw)> Inside { get; } = [];
 
     public List<ScriptVisit> Scripts { get; } = [];
 }

@@ -22,6 +22,19 @@ internal static class RunEnd
         : step is JourneyStep.Ended { Result: JourneyResult.LoginFailure failure } ? [EndView.Cause(failure)]
         : [];
 
+    /// <summary>The end in one word.</summary>
+    public static string NameOf(JourneyStep step) =>
+        step switch
+        {
+            JourneyStep.Ended { Result: JourneyResult.Success } => "success",
+            JourneyStep.Ended { Result: JourneyResult.Failure } => "failure",
+            JourneyStep.Ended { Result: JourneyResult.LoginFailure } => "error",
+            JourneyStep.Ended { Result: JourneyResult.TimedOut } => "timeout",
+            JourneyStep.Ended => "stopped",
+            JourneyStep.Suspended => "suspended",
+            _ => "asks",
+        };
+
     /// <summary>What is not simulated, by its name.</summary>
     public static Diagnostic Missing(NotSimulatedException missing) =>
         new("CLI1006", Severity.Error, $"{missing.What} is not simulated.", Hint: missing.Hint);

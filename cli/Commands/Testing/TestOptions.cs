@@ -85,7 +85,7 @@ internal static class TestOptions
     public static IReadOnlyList<Option> How { get; } = [Watch, JobsOption, BailOption, Update];
 
     public static IReadOnlyList<Option> Reports { get; } =
-    [Reporter, Coverage, CoverageFormat, CoverageFolder, Threshold];
+    [Reporter, .. TraceTargets.Options, Coverage, CoverageFormat, CoverageFolder, Threshold];
 
     public static int Jobs(Invocation invocation) =>
         invocation.Get(JobsOption) is { } text ? Number("--jobs", text) : Environment.ProcessorCount;

@@ -65,6 +65,7 @@ internal sealed class TestRound
     {
         var reports = ReportTargets.Of(invocation);
         var coverage = CoverageTargets.Of(invocation);
+        var traces = TraceTargets.Of(invocation);
         var mistakes = DiagnosticText
             .InOrder(Reading.Diagnostics.Concat(Selection.Mistakes).Where(d => d.Severity == Severity.Error))
             .ToList();
@@ -79,11 +80,16 @@ internal sealed class TestRound
                 workspace,
                 new ScriptHost(RunWorld.Dialect(invocation, workspace.Dialect)),
                 TestOptions.Jobs(invocation),
-                view.Heard,
+                result =>
+                {
+                    view.Heard(result);
+                    traces?.Heard(result, workspace.Journeys);
+                },
                 result => IsBad(result) && ++bad >= bail,
                 cancellation,
                 coverage?.Map,
-                Selection.Snapshots
+                Selection.Snapshots,
+                recordsScripts: traces is not null
             )
             .ConfigureAwait(false);
         var summary = new SuiteSummary(
@@ -97,6 +103,7 @@ internal sealed class TestRound
             ),
         };
         view.Finish(summary);
+        traces?.Finish(reports.ShowsPretty && !invocation.Quiet);
         reports.Write(invocation, summary);
         var covered = coverage?.Finish(invocation, reports.ShowsPretty && !invocation.Quiet) ?? ExitCode.Good;
         return (

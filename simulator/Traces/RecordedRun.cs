@@ -1,11 +1,12 @@
 using JourneySim.Engine.Journeys;
 using JourneySim.Engine.Scripts;
 using JourneySim.Engine.Tracing;
+using JourneySim.Fakes;
 
 namespace JourneySim.Traces;
 
 /// <summary>A run as its trace page shows it.</summary>
-public sealed record RunRecording
+public sealed record RecordedRun
 {
     /// <summary>What the page is called: a case's name, or the journey's.</summary>
     public required string Title { get; init; }
@@ -25,7 +26,7 @@ public sealed record RunRecording
     /// <summary>What was expected otherwise, or could not be done; secrets covered.</summary>
     public IReadOnlyList<RecordedMismatch> Mismatches { get; init; } = [];
 
-    /// <summary>Everything that happened, secrets covered.</summary>
+    /// <summary>Everything that happened; the page covers the secrets.</summary>
     public required IReadOnlyList<TraceEvent> Events { get; init; }
 
     /// <summary>The runs of scripts.</summary>
@@ -34,8 +35,8 @@ public sealed record RunRecording
     /// <summary>The journeys by name, for their pictures.</summary>
     public required JourneyCatalog Journeys { get; init; }
 
-    /// <summary>Covers secrets in what events don't cover themselves: callbacks and their answers.</summary>
-    public required Func<string, string> Mask { get; init; }
+    /// <summary>Knows the secrets. The page is written when the run is over, so that those learned late cover early events too.</summary>
+    public required SecretMask Mask { get; init; }
 }
 
 /// <summary>One run of a script.</summary>

@@ -4,14 +4,14 @@ using JourneySim.Specs;
 
 namespace JourneySim.Traces;
 
-/// <summary>The recording of a case.</summary>
-public static class CaseRecording
+/// <summary>A case as its trace page shows it.</summary>
+public static class RecordedCase
 {
     /// <summary>Null when the case did not run.</summary>
-    public static RunRecording? Of(SpecResult result, JourneyCatalog journeys) =>
+    public static RecordedRun? Of(SpecResult result, JourneyCatalog journeys) =>
         result.Verdict is SpecVerdict.Skipped or SpecVerdict.Broken
             ? null
-            : new RunRecording
+            : new RecordedRun
             {
                 Title = result.Case.Name,
                 Journey = result.Spec.Journey,
@@ -24,10 +24,10 @@ public static class CaseRecording
                 },
                 Good = result.Verdict is SpecVerdict.Passed,
                 Mismatches = Mismatches(result.Verdict),
-                Events = result.Trace,
+                Events = result.Events,
                 Scripts = result.Scripts,
                 Journeys = journeys,
-                Mask = result.Masked,
+                Mask = result.Mask,
             };
 
     private static IReadOnlyList<RecordedMismatch> Mismatches(SpecVerdict verdict) =>

@@ -1,0 +1,63 @@
+using System.CommandLine;
+using JourneySim.Cli.Commands.Testing;
+using JourneySim.Engine.Diagnostics;
+using JourneySim.Engine.Running;
+using JourneySim.Engine.Tracing;
+using JourneySim.Fakes;
+using JourneySim.Loading;
+using JourneySim.Traces;
+using JourneySim.Workspaces;
+
+namespace JourneySim.Cli.Commands.Running;
+
+/// <summary>The trace page of a run: <c>journeysim run --trace FILE</c>.</summary>
+internal sealed class RunTrace : ITraceSink
+{
+    private readonly string path;
+    private readonly List<TraceEvent> events = [];
+    private readonly ScriptRecorder scripts;
+
+    private RunTrace(string path)
+    {
+        this.path = path;
+        scripts = new ScriptRecorder(() => events.Count);
+    }
+
+    public static Option<string?> File { get; } =
+        new("--trace") { Description = "Write the run as one HTML page to step through", HelpName = "FILE" };
+
+    /// <summary>Null when nobody asked.</summary>
+    public static RunTrace? Of(Invocation invocation) =>
+        invocation.Get(File) is { } path ? new RunTrace(path) : null;
+
+    public void Emit(TraceEvent traceEvent) => events.Add(traceEvent);
+
+    public RunSetup Begin(RunSetup setup) => setup with { Coverage = scripts };
+
+    /// <summary>Writes the page; secrets are covered even when the terminal shows them.</summary>
+    public void Finish(
+        Invocation invocation,
+        JourneyReading reading,
+        SecretMask mask,
+        JourneyStep? step,
+        NotSimulatedException? missing
+    )
+    {
+        var end = step is null ? "not simulated" : RunEnd.NameOf(step);
+        var recorded = new RecordedRun
+        {
+            Title = reading.Journey!.Name,
+            Journey = reading.Journey.Name,
+            Verdict = end,
+            Good = end == "success",
+            Mismatches = missing is null
+                ? []
+                : [new RecordedMismatch("not simulated", "a simulation", mask.Mask(missing.Message), null, missing.Hint)],
+            Events = events,
+            Scripts = scripts.Visits,
+            Journeys = reading.Workspace!.Journeys,
+            Mask = mask,
+        };
+        WholeFile.Write(invocation, path, text => TracePage.Write(recorded, text));
+    }
+}
