@@ -39,7 +39,12 @@ internal static class EventData
                 Plain(json, "message", $"email to {mail.Recipient} by template {mail.Template}", mail.Data);
                 break;
             case TraceEvent.MessageSent message:
-                Plain(json, "message", $"{message.Channel} to {message.Recipient}: {message.Subject}".TrimEnd(' ', ':'), message.Body);
+                Plain(
+                    json,
+                    "message",
+                    $"{message.Channel} to {message.Recipient}: {message.Subject}".TrimEnd(' ', ':'),
+                    message.Body
+                );
                 break;
             case TraceEvent.ObjectChanged change:
                 Plain(json, "object", $"{change.Operation} {change.Path}", change.Content);

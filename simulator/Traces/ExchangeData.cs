@@ -51,11 +51,7 @@ internal static class ExchangeData
             && h.Value.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase)
         );
 
-    private static void Headers(
-        Utf8JsonWriter json,
-        string name,
-        IReadOnlyList<KeyValuePair<string, string>> headers
-    )
+    private static void Headers(Utf8JsonWriter json, string name, IReadOnlyList<KeyValuePair<string, string>> headers)
     {
         json.WriteStartArray(name);
         foreach (var (header, value) in headers)

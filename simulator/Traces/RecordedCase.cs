@@ -35,9 +35,18 @@ public static class RecordedCase
         {
             SpecVerdict.Failed failed =>
             [
-                .. failed.Mismatches.Select(m => new RecordedMismatch(m.What, m.Expected, m.Actual, Place(m.Span), m.Hint)),
+                .. failed.Mismatches.Select(m => new RecordedMismatch(
+                    m.What,
+                    m.Expected,
+                    m.Actual,
+                    Place(m.Span),
+                    m.Hint
+                )),
             ],
-            SpecVerdict.NotSimulated missing => [new RecordedMismatch("not simulated", "a simulation", missing.Message, null, null)],
+            SpecVerdict.NotSimulated missing =>
+            [
+                new RecordedMismatch("not simulated", "a simulation", missing.Message, null, null),
+            ],
             _ => [],
         };
 

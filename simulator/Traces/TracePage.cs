@@ -59,7 +59,10 @@ public static class TracePage
 
         if (recorded.Mismatches.Count > Foremost)
         {
-            html.Append(CultureInfo.InvariantCulture, $"<details><summary>{recorded.Mismatches.Count - Foremost} more</summary>\n");
+            html.Append(
+                CultureInfo.InvariantCulture,
+                $"<details><summary>{recorded.Mismatches.Count - Foremost} more</summary>\n"
+            );
             foreach (var mismatch in recorded.Mismatches.Skip(Foremost))
             {
                 Mismatch(html, mismatch);
@@ -88,7 +91,10 @@ public static class TracePage
         {
             if (recorded.Journeys.Find(name) is { } journey)
             {
-                html.Append("<figure data-journey=\"").Append(Text(name)).Append("\">\n<figcaption>").Append(Text(name));
+                html.Append("<figure data-journey=\"")
+                    .Append(Text(name))
+                    .Append("\">\n<figcaption>")
+                    .Append(Text(name));
                 html.Append("</figcaption>\n<div class=\"picture\">");
                 html.Append(SvgGraph.Draw(JourneyPicture.Of(journey, PictureMarks.Of(name, recorded.Events))));
                 html.Append("</div></figure>\n");

@@ -22,7 +22,9 @@ internal static class TraceSteps
             }
             else if (
                 happened is TraceEvent.NodeLeft left
-                && steps.FindLast(s => s.Left is null && s.Entered.NodeId == left.NodeId && s.Entered.Journey == left.Journey)
+                && steps.FindLast(s =>
+                    s.Left is null && s.Entered.NodeId == left.NodeId && s.Entered.Journey == left.Journey
+                )
                     is { } open
             )
             {

@@ -27,8 +27,7 @@ internal sealed class RunTrace : ITraceSink
         new("--trace") { Description = "Write the run as one HTML page to step through", HelpName = "FILE" };
 
     /// <summary>Null when nobody asked.</summary>
-    public static RunTrace? Of(Invocation invocation) =>
-        invocation.Get(File) is { } path ? new RunTrace(path) : null;
+    public static RunTrace? Of(Invocation invocation) => invocation.Get(File) is { } path ? new RunTrace(path) : null;
 
     public void Emit(TraceEvent traceEvent) => events.Add(traceEvent);
 
@@ -52,7 +51,16 @@ internal sealed class RunTrace : ITraceSink
             Good = end == "success",
             Mismatches = missing is null
                 ? []
-                : [new RecordedMismatch("not simulated", "a simulation", mask.Mask(missing.Message), null, missing.Hint)],
+                :
+                [
+                    new RecordedMismatch(
+                        "not simulated",
+                        "a simulation",
+                        mask.Mask(missing.Message),
+                        null,
+                        missing.Hint
+                    ),
+                ],
             Events = events,
             Scripts = scripts.Visits,
             Journeys = reading.Workspace!.Journeys,

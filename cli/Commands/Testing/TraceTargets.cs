@@ -16,7 +16,13 @@ internal sealed class TraceTargets(Invocation invocation, bool all, string folde
     private const string UsualFolder = "traces";
 
     public static Option<string?> Mode { get; } =
-        Words.Option("--trace", "Write a page of every case, or of those that fail; off by default", Off, On, RetainOnFailure);
+        Words.Option(
+            "--trace",
+            "Write a page of every case, or of those that fail; off by default",
+            Off,
+            On,
+            RetainOnFailure
+        );
 
     public static Option<string?> Folder { get; } =
         new("--trace-dir") { Description = "Where; traces/ by default", HelpName = "DIR" };

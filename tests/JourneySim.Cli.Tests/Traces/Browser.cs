@@ -32,11 +32,7 @@ internal sealed class Browser : IAsyncDisposable
 
     public static async Task<Browser> OpenAsync(string file)
     {
-        var start = new ProcessStartInfo(Program!)
-        {
-            RedirectStandardError = true,
-            RedirectStandardOutput = true,
-        };
+        var start = new ProcessStartInfo(Program!) { RedirectStandardError = true, RedirectStandardOutput = true };
         var profile = new TemporaryFolder();
         string[] arguments =
         [
@@ -66,7 +62,10 @@ internal sealed class Browser : IAsyncDisposable
         var browser = new Browser(process, profile);
         using var http = new HttpClient();
         var pages = JsonDocument.Parse(
-            await http.GetStringAsync(new Uri($"http://{address.Authority}/json/list"), TestContext.Current.CancellationToken)
+            await http.GetStringAsync(
+                new Uri($"http://{address.Authority}/json/list"),
+                TestContext.Current.CancellationToken
+            )
         );
         var page = pages.RootElement.EnumerateArray().First(p => p.GetProperty("type").GetString() == "page");
         await browser.socket.ConnectAsync(
@@ -101,7 +100,17 @@ internal sealed class Browser : IAsyncDisposable
     {
         foreach (var type in (string[])["keyDown", "keyUp"])
         {
-            await SendAsync("Input.dispatchKeyEvent", JsonSerializer.Serialize(new { type, key, code = key }));
+            await SendAsync(
+                "Input.dispatchKeyEvent",
+                JsonSerializer.Serialize(
+                    new
+                    {
+                        type,
+                        key,
+                        code = key,
+                    }
+                )
+            );
         }
     }
 
@@ -154,12 +163,17 @@ internal sealed class Browser : IAsyncDisposable
     private void Note(JsonElement happened)
     {
         var method = happened.GetProperty("method").GetString();
-        var url = method == "Network.requestWillBeSent"
-            ? happened.GetProperty("params").GetProperty("request").GetProperty("url").GetString()!
-            : "";
+        var url =
+            method == "Network.requestWillBeSent"
+                ? happened.GetProperty("params").GetProperty("request").GetProperty("url").GetString()!
+                : "";
         if (
             method is "Runtime.exceptionThrown" or "Log.entryAdded"
-            || (url.Length > 0 && !url.StartsWith("file:", StringComparison.Ordinal) && !url.StartsWith("about:", StringComparison.Ordinal))
+            || (
+                url.Length > 0
+                && !url.StartsWith("file:", StringComparison.Ordinal)
+                && !url.StartsWith("about:", StringComparison.Ordinal)
+            )
         )
         {
             problems.Add(happened.ToString());

@@ -112,7 +112,9 @@ public sealed partial class TraceTests : IDisposable
         call.GetProperty("requestDecoded")
             .GetString()
             .Should()
-            .Be("""{"user":"demo","token":{"(JWT)":{"header":{"alg":"HS256"},"claims":{"sub":"demo","key":"********"}}}}""");
+            .Be(
+                """{"user":"demo","token":{"(JWT)":{"header":{"alg":"HS256"},"claims":{"sub":"demo","key":"********"}}}}"""
+            );
         var lines = risk.GetProperty("scripts")[0].GetProperty("lines");
         lines.GetProperty("11").GetInt32().Should().Be(1, "the branch that ran");
         lines.GetProperty("13").GetInt32().Should().Be(0, "the branch that did not");
@@ -133,7 +135,16 @@ public sealed partial class TraceTests : IDisposable
     [Fact]
     public async Task A_single_run_leaves_a_page_too()
     {
-        var result = await Run("run", "Login", "--answer", "demo", "--answer", "Password=Ch4ng31t-now", "--trace", "out/run.html");
+        var result = await Run(
+            "run",
+            "Login",
+            "--answer",
+            "demo",
+            "--answer",
+            "Password=Ch4ng31t-now",
+            "--trace",
+            "out/run.html"
+        );
 
         result.Code.Should().Be(ExitCode.Failed, result.ToString());
         var page = File.ReadAllText(Path.Combine(folder.Path, "out", "run.html"));
@@ -161,7 +172,9 @@ public sealed partial class TraceTests : IDisposable
         Assert.SkipWhen(Browser.Program is null, "no chromium on this machine");
         await Run("test", "--trace", "retain-on-failure");
 
-        await using var browser = await Browser.OpenAsync(Path.Combine(folder.Path, "traces", "login-lets-everybody-in.html"));
+        await using var browser = await Browser.OpenAsync(
+            Path.Combine(folder.Path, "traces", "login-lets-everybody-in.html")
+        );
 
         (await Heading()).Should().Be("Risk → high", "a failed case opens where it ended");
         (await browser.EvaluateAsync("document.querySelectorAll('.source .ran').length")).Should().Be("7");
@@ -176,7 +189,8 @@ public sealed partial class TraceTests : IDisposable
         (await Heading()).Should().Be("Risk → high");
         browser.Problems.Should().BeEmpty();
 
-        async Task<string> Heading() => (await browser.EvaluateAsync("document.querySelector('#step h2').textContent")).Trim();
+        async Task<string> Heading() =>
+            (await browser.EvaluateAsync("document.querySelector('#step h2').textContent")).Trim();
     }
 
     [Fact]
@@ -186,7 +200,9 @@ public sealed partial class TraceTests : IDisposable
         Attack();
         await Run("test", "--trace", "on");
 
-        await using var browser = await Browser.OpenAsync(Directory.GetFiles(Path.Combine(folder.Path, "traces")).Single());
+        await using var browser = await Browser.OpenAsync(
+            Directory.GetFiles(Path.Combine(folder.Path, "traces")).Single()
+        );
 
         (await browser.EvaluateAsync("document.title")).Should().StartWith(Hostile);
         (await browser.EvaluateAsync("document.images.length")).Should().Be("0");
@@ -229,11 +245,15 @@ public sealed partial class TraceTests : IDisposable
         );
     }
 
-    private Task<ToolResult> Run(params string[] args) => new Tool { Directory = folder.Path }.With([.. args, "--no-color"]);
+    private Task<ToolResult> Run(params string[] args) =>
+        new Tool { Directory = folder.Path }.With([.. args, "--no-color"]);
 
     private IEnumerable<string> Pages() =>
         Directory.Exists(Path.Combine(folder.Path, "traces"))
-            ? Directory.GetFiles(Path.Combine(folder.Path, "traces")).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal)
+            ? Directory
+                .GetFiles(Path.Combine(folder.Path, "traces"))
+                .Select(f => Path.GetFileName(f)!)
+                .Order(StringComparer.Ordinal)
             : [];
 
     private string Page(string name) => File.ReadAllText(Path.Combine(folder.Path, "traces", name));
