@@ -34,6 +34,8 @@ internal static class Assignments
                 JavaTexts.Remark(pass, name, value);
                 var resolved = pass.Scope.Resolve(name.Name);
                 return resolved?.IsFunctionConst == true ? Constants.Ignore(pass, name, value, origin)
+                    : resolved is null && pass.Frame.Strict && name.Name is "NaN" or "Infinity" or "undefined"
+                        ? Constants.Refuse(name, value, origin)
                     : resolved is null && pass.Frame.Strict && pass.Dialect == RhinoDialect.AmEs6
                         ? StrictNames.Assign(pass, name, value, origin)
                     : Synthetic.Assign(References.Lowered(pass, name), value, origin);

@@ -86,14 +86,16 @@ internal static class Constants
     public static Expression Ignore(LoweringPass pass, Identifier name, Expression value, Node origin)
     {
         pass.Remarks.Add(RemarkKind.ConstWritten, name.Name, name);
-        return pass.Frame.Strict
-            ? Synthetic.Sequence(
-                origin,
-                value,
-                Synthetic.Call(LoweredName.Readonly, origin, Synthetic.Text(name.Name, name))
-            )
-            : value;
+        return pass.Frame.Strict ? Refuse(name, value, origin) : value;
     }
+
+    /// <summary>A write that strict code must not make: its value is computed, then the error comes.</summary>
+    public static Expression Refuse(Identifier name, Expression value, Node origin) =>
+        Synthetic.Sequence(
+            origin,
+            value,
+            Synthetic.Call(LoweredName.Readonly, origin, Synthetic.Text(name.Name, name))
+        );
 
     private static bool IsPlain(Expression value) =>
         value is Literal or FunctionExpression or ArrowFunctionExpression

@@ -12,7 +12,7 @@ internal static partial class BuiltInTexts
         ["URI malformed"] = "Malformed URI sequence.",
         ["Right-hand side of 'instanceof' is not an object"] = "Can't use 'instanceof' on a non-object.",
         ["Cannot convert object to primitive value"] = "Cannot find default value for object.",
-        ["Cannot convert a Symbol value to a string"] = "The object is not a number",
+        ["Cannot convert a Symbol value to a string"] = "The object is not a string",
         ["Cannot convert a Symbol value to a number"] = "The object is not a number",
         ["Cannot mix BigInt and other types, use explicit conversions"] = "Cannot convert BigInt to a number",
         ["Cannot convert a BigInt value to a number"] = "Cannot convert BigInt to a number",

@@ -3,6 +3,7 @@ using Jint.Native;
 using Jint.Native.Date;
 using Jint.Native.Function;
 using Jint.Native.Object;
+using Jint.Native.Symbol;
 using Jint.Runtime;
 using JourneySim.Engine.JavaScript.Rhino.Runtime.Texts;
 
@@ -40,6 +41,7 @@ internal static class JavaTexts
             JsArguments => Package + "Arguments",
             JsRegExp => Package + "regexp.NativeRegExp",
             JsError => Package + "NativeError",
+            ObjectInstance known when KnownClass(known) is { } name => Package + name,
             ScriptFunction { FunctionDeclaration: Acornima.Ast.ArrowFunctionExpression } => Package + "ArrowFunction",
             ScriptFunction => Package + "InterpretedFunction",
             Function => Package + "IdFunctionObject",
@@ -54,6 +56,19 @@ internal static class JavaTexts
                 },
             _ => Package + "NativeObject",
         };
+
+    /// <summary>Classes that are told by the tag of their prototype.</summary>
+    private static string? KnownClass(ObjectInstance value) =>
+        value is JsObject or Function or IForeignObject
+        || value.Get(GlobalSymbolRegistry.ToStringTag) is not JsString tag
+            ? null
+            : tag.ToString() switch
+            {
+                var name and ("Math" or "JSON" or "Map" or "Set" or "WeakMap" or "WeakSet" or "Promise") => "Native" + name,
+                var name when value is JsTypedArray or JsArrayBuffer || name == "DataView" => "typedarrays.Native" + name,
+                "Generator" => "ES6Generator",
+                _ => null,
+            };
 
     private static bool IsPlain(ObjectInstance value) =>
         ClassOf(value).EndsWith(".NativeObject", StringComparison.Ordinal);

@@ -85,7 +85,7 @@ internal sealed class RhinoReferences(RhinoRealm realm) : IReferenceResolver
         member switch
         {
             { Computed: false } => (member.Property as Identifier)?.Name == name.ToString(),
-            { Property: Literal key } => TypeConverter.ToString(ValueOf(key)) == name.ToString(),
+            { Property: Literal key } => Texts.Printed.Of(ValueOf(key)) == name.ToString(),
             // Of a key that is only known while running: it is meant unless a member on the way has the name.
             { Object: MemberExpression { Computed: false, Property: Identifier inner } } => inner.Name
                 != name.ToString(),

@@ -29,6 +29,11 @@ internal static class Addition
 
         var a = left is ObjectInstance ? TypeConverter.ToPrimitive(left) : left;
         var b = right is ObjectInstance ? TypeConverter.ToPrimitive(right) : right;
+        if (a is JsSymbol || b is JsSymbol)
+        {
+            return new JsNumber(TypeConverter.ToNumber(a is JsSymbol ? a : b));
+        }
+
         if (a is JsString || b is JsString)
         {
             return ConsString.Join(Text(a), Text(b));
@@ -39,5 +44,5 @@ internal static class Addition
             : new JsNumber(TypeConverter.ToNumber(a) + TypeConverter.ToNumber(b));
     }
 
-    private static JsString Text(JsValue value) => value as JsString ?? new JsString(TypeConverter.ToString(value));
+    private static JsString Text(JsValue value) => value as JsString ?? new JsString(Texts.Printed.Of(value));
 }

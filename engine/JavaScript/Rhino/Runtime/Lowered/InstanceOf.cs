@@ -1,3 +1,4 @@
+using Acornima.Ast;
 using Jint;
 using Jint.Native;
 using Jint.Native.Function;
@@ -22,7 +23,13 @@ internal static class InstanceOf
             return test is Function ? test.Call(right, [value]) : JsBoolean.False;
         }
 
-        return value is ObjectInstance left && DelegatesTo(left, Prototype(realm, right))
+        // An arrow function has no prototype of its own, and nothing to say against it.
+        return value is ObjectInstance left
+            && right is not ScriptFunction { FunctionDeclaration: ArrowFunctionExpression }
+            && (
+                DelegatesTo(left, Prototype(realm, right))
+                || (ReferenceEquals(left, right) && ReferenceEquals(left, realm.Standard.Get("StopIteration")))
+            )
             ? JsBoolean.True
             : JsBoolean.False;
     }

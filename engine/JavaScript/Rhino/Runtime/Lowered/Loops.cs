@@ -10,14 +10,31 @@ internal static class Loops
 {
     /// <summary>The object whose keys <c>for (… in …)</c> visits; strings and other primitives have none.</summary>
     public static JsValue In(RhinoRealm realm, JsValue value) =>
-        value is ObjectInstance instance ? LegacyIteration.Keys(realm, instance) ?? value
+        value is IJsPrimitive { PrimitiveValue: JsString } && !realm.IsEs6 ? Named((ObjectInstance)value)
+        : value is ObjectInstance instance ? LegacyIteration.Keys(realm, instance) ?? value
         : value is JsString && realm.IsEs6 ? realm.ObjectOf(value)
         : JsValue.Undefined;
+
+    /// <summary>The members of a text object without its characters, which are no members in version 0.</summary>
+    private static JsObject Named(ObjectInstance text)
+    {
+        var named = new JsObject(text.Engine) { Prototype = text.Prototype };
+        foreach (var key in text.GetOwnPropertyKeys(Types.String))
+        {
+            if (text.GetOwnProperty(key) is { Enumerable: true } held && !char.IsAsciiDigit(key.ToString()[0]))
+            {
+                named.FastSetProperty(key.ToString(), held);
+            }
+        }
+
+        return named;
+    }
 
     /// <summary>The values that <c>for each (… in …)</c> visits.</summary>
     public static JsValue Each(RhinoRealm realm, JsValue value)
     {
-        if (value is not ObjectInstance instance)
+        var instance = value as ObjectInstance ?? (value is JsString && realm.IsEs6 ? realm.ObjectOf(value) : null);
+        if (instance is null)
         {
             return new JsArray(realm.Engine, []);
         }

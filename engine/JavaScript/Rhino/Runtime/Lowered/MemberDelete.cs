@@ -22,7 +22,11 @@ internal static class MemberDelete
         }
 
         return strict
-            ? throw realm.Errors.TypeError($"Cannot delete \"{name}\" property because configurable is false.")
+            ? throw realm.Errors.TypeError($"Cannot delete \"{(IsIndex(name) ? "null" : name)}\" property because configurable is false.")
             : JsBoolean.False;
     }
+
+    /// <summary>Rhino keeps elements by number and has no name for them then.</summary>
+    private static bool IsIndex(JsValue name) =>
+        name is JsNumber || (int.TryParse(name.ToString(), out var index) && index.ToString() == name.ToString());
 }

@@ -21,7 +21,12 @@ internal static class MemberWrite
         var name = TypeConverter.ToPropertyKey(key);
         if (target is ObjectInstance instance and not IForeignObject)
         {
-            StrictWrite.Check(realm, instance, name);
+            StrictWrite.Check(realm, instance, name, value);
+        }
+
+        else if (target is not (ObjectInstance or JsUndefined or JsNull) && realm.IsEs6)
+        {
+            throw Refused(realm, target, key, value);
         }
 
         Put(realm, target, name, value);
@@ -38,13 +43,15 @@ internal static class MemberWrite
 
         if (target is JsUndefined or JsNull)
         {
-            var name = key is JsNumber ? JavaTexts.Of(key) : RhinoValues.TextOf(key);
-            throw realm.Errors.TypeError(
-                $"Cannot set property \"{name}\" of {target} to \"{RhinoValues.TextOf(value)}\""
-            );
+            throw Refused(realm, target, key, value);
         }
 
         var wrapper = realm.ObjectOf(target);
         wrapper.Set(TypeConverter.ToPropertyKey(key), value, target);
     }
+
+    private static JavaScriptException Refused(RhinoRealm realm, JsValue target, JsValue key, JsValue value) =>
+        realm.Errors.TypeError(
+            $"Cannot set property \"{(key is JsNumber ? JavaTexts.Of(key) : RhinoValues.TextOf(key))}\" of {RhinoValues.TextOf(target)} to \"{RhinoValues.TextOf(value)}\""
+        );
 }

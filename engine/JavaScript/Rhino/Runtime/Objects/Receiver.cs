@@ -31,7 +31,7 @@ internal static class Receiver
         var value = This(realm, self);
         return value is JsUndefined or JsNull
             ? throw realm.Errors.TypeError($"String.prototype.{method} method called on null or undefined")
-            : TypeConverter.ToString(value);
+            : Texts.Printed.Of(value);
     }
 
     /// <summary>An argument that must be an object.</summary>

@@ -31,10 +31,10 @@ internal sealed class Sources
             JsString => $"\"{Escape(value.ToString(), '"')}\"",
             JsNumber { } number when number.AsNumber() == 0 && double.IsNegative(number.AsNumber()) => "-0",
             ObjectInstance instance => instance.Get("toSource") is var method && method.IsCallable()
-                ? TypeConverter.ToString(method.On(instance))
-                : TypeConverter.ToString(instance),
-            JsSymbol => value.ToString(),
-            _ => TypeConverter.ToString(value),
+                ? Texts.Printed.Of(method.On(instance))
+                : Texts.Printed.Of(instance),
+            JsSymbol => "({})",
+            _ => Texts.Printed.Of(value),
         };
 
     public static string Escape(string text, char quote)

@@ -27,5 +27,5 @@ internal static class RhinoValues
         };
 
     /// <summary>JavaScript's <c>String(value)</c>; may run script code.</summary>
-    public static string TextOf(JsValue value) => value is JsSymbol ? value.ToString() : TypeConverter.ToString(value);
+    public static string TextOf(JsValue value) => value is JsSymbol ? value.ToString() : Printed.Of(value);
 }

@@ -50,7 +50,7 @@ internal static class ArraySort
 
             if (!texts.TryGetValue(value, out var text))
             {
-                texts[value] = text = TypeConverter.ToString(value);
+                texts[value] = text = Texts.Printed.Of(value);
             }
 
             return text;

@@ -38,7 +38,7 @@ internal sealed class ArrayTexts(RhinoRealm realm)
                 var element = Elements.Get(target, i);
                 if (element is not (JsUndefined or JsNull))
                 {
-                    text.Append(TypeConverter.ToString(local && element is not JsString ? Local(element) : element));
+                    text.Append(Texts.Printed.Of(local && element is not JsString ? Local(element) : element));
                 }
             }
         }
@@ -54,7 +54,7 @@ internal sealed class ArrayTexts(RhinoRealm realm)
     {
         var target = Receiver.Object(realm, self);
         var length = Elements.Countable(realm, Elements.Length(target));
-        var separator = arguments.At(0) is JsUndefined ? "," : TypeConverter.ToString(arguments[0]);
+        var separator = arguments.At(0) is JsUndefined ? "," : Texts.Printed.Of(arguments[0]);
         Steps.Hold((long)separator.Length * (length - 1));
         var text = new StringBuilder();
         for (var i = 0; i < length; i++)
@@ -69,7 +69,7 @@ internal sealed class ArrayTexts(RhinoRealm realm)
             var element = Elements.Get(target, i);
             if (element is not (JsUndefined or JsNull))
             {
-                text.Append(TypeConverter.ToString(element));
+                text.Append(Texts.Printed.Of(element));
             }
         }
 

@@ -52,12 +52,14 @@ internal static class DateMembers
                 Text("toLocaleTimeString", (texts, time) => texts.LocalClock(time)),
                 Text("toLocaleDateString", (texts, time) => texts.LocalDay(time)),
                 Text("toUTCString", (_, time) => DateTexts.Utc(time)),
+                // The same function in Rhino: its errors say toUTCString.
+                Text("toUTCString", (_, time) => DateTexts.Utc(time)) with { Name = "toGMTString" },
                 NativeMember.Of(
                     "toSource",
                     0,
                     (realm, self, _) =>
                         new JsString(
-                            $"(new Date({TypeConverter.ToString(new JsNumber(Time(realm, self, "toSource")))}))"
+                            $"(new Date({Texts.Printed.Of(new JsNumber(Time(realm, self, "toSource")))}))"
                         )
                 ),
                 NativeMember.Of("toISOString", 0, ToIso) with
@@ -72,7 +74,7 @@ internal static class DateMembers
         ) with
         {
             Global = "Date",
-            Hidden = "toTemporalInstant toGMTString",
+            Hidden = "toTemporalInstant",
         };
 
     public static StandardObject Constructor { get; } =
@@ -83,7 +85,7 @@ internal static class DateMembers
                     "parse",
                     1,
                     (realm, _, arguments) =>
-                        new JsNumber(DateConstructor.Parse(realm, TypeConverter.ToString(arguments.At(0))))
+                        new JsNumber(DateConstructor.Parse(realm, Texts.Printed.Of(arguments.At(0))))
                 ),
             ]
         );

@@ -42,7 +42,7 @@ internal static class ErrorConstructors
 
     private static ObjectInstance Construct(RhinoRealm realm, ObjectInstance prototype, JsValue[] arguments)
     {
-        JsValue[] message = arguments.At(0) is JsUndefined ? [] : [new JsString(TypeConverter.ToString(arguments[0]))];
+        JsValue[] message = arguments.At(0) is JsUndefined ? [] : [new JsString(Texts.Printed.Of(arguments[0]))];
         var error = realm.Engine.Construct(realm.Modern("Error"), message);
         error.Prototype = prototype;
         error.FastSetProperty(
@@ -54,7 +54,7 @@ internal static class ErrorConstructors
         );
         if (arguments.Length > 1)
         {
-            error.FastSetProperty("fileName", Data(new JsString(TypeConverter.ToString(arguments[1]))));
+            error.FastSetProperty("fileName", Data(arguments[1]));
         }
 
         if (arguments.Length > 2)

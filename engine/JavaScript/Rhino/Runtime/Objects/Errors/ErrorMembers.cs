@@ -35,8 +35,8 @@ internal static class ErrorMembers
     private static JsString ToText(RhinoRealm realm, JsValue self, JsValue[] arguments)
     {
         var target = Receiver.Object(realm, self);
-        var name = target.Get("name") is var given and not JsUndefined ? TypeConverter.ToString(given) : "Error";
-        var message = target.Get("message") is var said and not JsUndefined ? TypeConverter.ToString(said) : "";
+        var name = target.Get("name") is var given and not JsUndefined ? Texts.Printed.Of(given) : "Error";
+        var message = target.Get("message") is var said and not JsUndefined ? Texts.Printed.Of(said) : "";
         return new JsString(
             name.Length == 0 ? message
             : message.Length == 0 ? name
@@ -49,7 +49,7 @@ internal static class ErrorMembers
     {
         var target = Receiver.Object(realm, self);
         var line = target.Get("lineNumber");
-        var text = $"(new {TypeConverter.ToString(target.Get("name"))}(";
+        var text = $"(new {Texts.Printed.Of(target.Get("name"))}(";
         var (hasMessage, hasFile, hasLine) = (
             target.HasProperty("message"),
             target is JsError || target.HasProperty("fileName"),
@@ -72,7 +72,7 @@ internal static class ErrorMembers
 
         if (hasLine)
         {
-            text += ", " + TypeConverter.ToString(new JsNumber(TypeConverter.ToInt32(line)));
+            text += ", " + Texts.Printed.Of(new JsNumber(TypeConverter.ToInt32(line)));
         }
 
         return new JsString(text + "))");

@@ -28,7 +28,7 @@ internal static class ModernObjects
         Prototype("Map", "getOrInsert getOrInsertComputed"),
         Prototype(
             "Set",
-            "difference intersection isDisjointFrom isSubsetOf isSupersetOf symmetricDifference union keys"
+            "difference intersection isDisjointFrom isSubsetOf isSupersetOf symmetricDifference union"
         ),
         Prototype("WeakMap", "getOrInsert getOrInsertComputed"),
         Constructor("Promise", "allKeyed allSettled allSettledKeyed any try withResolvers"),

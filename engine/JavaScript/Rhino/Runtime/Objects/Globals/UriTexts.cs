@@ -11,7 +11,7 @@ internal static class UriTexts
 {
     public static string Escape(RhinoRealm realm, JsValue[] arguments)
     {
-        var text = TypeConverter.ToString(arguments.At(0));
+        var text = Texts.Printed.Of(arguments.At(0));
         var mask = 7;
         if (arguments.Length > 1)
         {

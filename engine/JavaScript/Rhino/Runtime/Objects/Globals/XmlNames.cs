@@ -13,7 +13,7 @@ internal static class XmlNames
             return false;
         }
 
-        var name = TypeConverter.ToString(value);
+        var name = Texts.Printed.Of(value);
         return name.Length > 0
             && (char.IsLetter(name[0]) || name[0] == '_')
             && name.All(character => char.IsLetterOrDigit(character) || character is '_' or '-' or '.');

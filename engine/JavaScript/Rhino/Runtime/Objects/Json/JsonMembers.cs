@@ -32,7 +32,7 @@ internal static class JsonMembers
         JsValue value;
         try
         {
-            value = new JsonReader(realm, TypeConverter.ToString(arguments.At(0))).Read();
+            value = new JsonReader(realm, Texts.Printed.Of(arguments.At(0))).Read();
         }
         catch (JsonSyntaxException refused)
         {
@@ -65,7 +65,7 @@ internal static class JsonMembers
         {
             if (item is JsString or JsNumber || Wrapped.Primitive(item) is JsString or JsNumber)
             {
-                var name = new JsString(TypeConverter.ToString(item));
+                var name = new JsString(Texts.Printed.Of(item));
                 if (!names.Contains(name))
                 {
                     names.Add(name);

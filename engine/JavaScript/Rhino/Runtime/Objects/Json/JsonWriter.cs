@@ -53,12 +53,15 @@ internal sealed class JsonWriter(RhinoRealm realm, JsValue? replacer, IReadOnlyL
                 JsonQuotes.Append(_text, value.ToString());
                 return true;
             case JsNumber number:
-                _text.Append(double.IsFinite(number.AsNumber()) ? TypeConverter.ToString(number) : "null");
+                _text.Append(double.IsFinite(number.AsNumber()) ? Texts.Printed.Of(number) : "null");
                 return true;
             case JsBigInt:
                 throw realm.Errors.TypeError("Do not know how to serialize a BigInt");
             case JsRegExp when !realm.IsEs6:
                 return false;
+            case JsSymbol:
+                _text.Append("{}");
+                return true;
             case ObjectInstance instance when !instance.IsCallable():
                 Nested(instance, indent);
                 return true;

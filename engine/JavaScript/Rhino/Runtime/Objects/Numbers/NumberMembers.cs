@@ -24,7 +24,7 @@ internal static class NumberMembers
                     "toSource",
                     0,
                     (realm, self, _) =>
-                        new JsString($"(new Number({TypeConverter.ToString(Number(realm, self, "toSource"))}))")
+                        new JsString($"(new Number({Texts.Printed.Of(Number(realm, self, "toSource"))}))")
                 ),
                 NativeMember.Of("valueOf", 0, (realm, self, _) => Number(realm, self, "valueOf")),
                 NativeMember.Around("toFixed", 1, Precise("toFixed", -20)),
@@ -70,7 +70,7 @@ internal static class NumberMembers
     {
         var number = Number(realm, self, method);
         var radix = arguments.At(0) is JsUndefined ? 10 : TypeConverter.ToInt32(arguments[0]);
-        return radix == 10 ? new JsString(TypeConverter.ToString(number))
+        return radix == 10 ? new JsString(Texts.Printed.Of(number))
             : radix is < 2 or > 36 ? throw realm.Errors.InternalError($"illegal radix {radix}.")
             : new JsString(RadixTexts.Of(number.AsNumber(), radix));
     }
@@ -87,12 +87,12 @@ internal static class NumberMembers
             var digits = TypeConverter.ToInteger(arguments[0]);
             if (!double.IsFinite(number.AsNumber()) && name != "toFixed")
             {
-                return new JsString(TypeConverter.ToString(number));
+                return new JsString(Texts.Printed.Of(number));
             }
 
             if (digits < (realm.IsEs6 && least < 0 ? 0 : least) || digits > LargestPrecision)
             {
-                throw realm.Errors.RangeError($"Precision {TypeConverter.ToString(arguments[0])} out of range.");
+                throw realm.Errors.RangeError($"Precision {Texts.Printed.Of(arguments[0])} out of range.");
             }
 
             return digits >= 0

@@ -11,7 +11,7 @@ internal static class NumberTexts
     /// <summary><c>parseInt</c>: language version 0 reads a leading zero as octal.</summary>
     public static JsValue ParseInt(RhinoRealm realm, JsValue self, JsValue[] arguments)
     {
-        var text = TypeConverter.ToString(arguments.At(0)).AsSpan();
+        var text = Texts.Printed.Of(arguments.At(0)).AsSpan();
         var radix = TypeConverter.ToInt32(arguments.At(1));
         text = Trimmed(text);
         var negative = text.Length > 0 && text[0] == '-';

@@ -27,7 +27,10 @@ internal static class OwnNames
         var target = Receiver.Own(realm, ObjectStatics.Compatible(realm, arguments.At(0)));
         var names = target is Function function
             ? FunctionNames(function)
-            : target.GetOwnPropertyKeys(Types.String).Select(key => key.ToString());
+            : target
+                .GetOwnPropertyKeys(Types.String)
+                .Select(key => key.ToString())
+                .Where(name => realm.IsEs6 || target is not IJsPrimitive || !char.IsAsciiDigit(name[0]));
         return new JsArray(realm.Engine, [.. names.Select(name => new JsString(name))]);
     }
 

@@ -87,7 +87,7 @@ internal static class RegExpConstructor
         return RegExpMaking.Make(
             realm,
             RegExpMaking.Pattern(arguments.At(0)),
-            arguments.At(1) is JsUndefined ? "" : TypeConverter.ToString(arguments[1])
+            arguments.At(1) is JsUndefined ? "" : Texts.Printed.Of(arguments[1])
         );
     }
 }

@@ -29,7 +29,7 @@ internal static class RegExpMaking
             return "";
         }
 
-        var text = TypeConverter.ToString(value);
+        var text = Texts.Printed.Of(value);
         var pattern = new StringBuilder();
         for (var i = 0; i < text.Length; i++)
         {

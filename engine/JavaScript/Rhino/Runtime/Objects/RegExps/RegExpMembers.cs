@@ -82,7 +82,7 @@ internal static class RegExpMembers
         }
 
         var pattern = RegExpMaking.Pattern(arguments.At(0));
-        var flags = arguments.At(1) is JsUndefined ? "" : TypeConverter.ToString(arguments[1]);
+        var flags = arguments.At(1) is JsUndefined ? "" : Texts.Printed.Of(arguments[1]);
         RegExpMaking.Make(realm, pattern, flags);
         return original.On(target, new JsString(pattern), new JsString(flags));
     }

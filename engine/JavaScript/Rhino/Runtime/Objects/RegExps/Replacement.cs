@@ -8,7 +8,7 @@ namespace JourneySim.Engine.JavaScript.Rhino.Runtime.Objects.RegExps;
 /// <summary>What stands in place of a match: a text with <c>$</c> signs, or the answer of a function.</summary>
 internal sealed class Replacement(JsValue by, string text)
 {
-    private readonly string? _template = by.IsCallable() ? null : TypeConverter.ToString(by);
+    private readonly string? _template = by.IsCallable() ? null : Texts.Printed.Of(by);
 
     /// <summary>In place of a match of a regular expression.</summary>
     public void Append(StringBuilder result, RegExpMatch match)
@@ -22,7 +22,7 @@ internal sealed class Replacement(JsValue by, string text)
                 new JsNumber(match.Index),
                 new JsString(text),
             ];
-            result.Append(TypeConverter.ToString(by.On(JsValue.Undefined, arguments)));
+            result.Append(Texts.Printed.Of(by.On(JsValue.Undefined, arguments)));
             return;
         }
 
@@ -35,7 +35,7 @@ internal sealed class Replacement(JsValue by, string text)
         if (_template is null)
         {
             result.Append(
-                TypeConverter.ToString(
+                Texts.Printed.Of(
                     by.On(JsValue.Undefined, new JsString(found), new JsNumber(index), new JsString(text))
                 )
             );

@@ -44,11 +44,11 @@ internal static class StringPatterns
             return Replace(realm, text, pattern, by);
         }
 
-        var sought = TypeConverter.ToString(arguments.At(0));
+        var sought = Texts.Printed.Of(arguments.At(0));
         if (!realm.IsEs6 && arguments.Length > 2)
         {
             // Language version 0 takes flags in the third place.
-            var flags = TypeConverter.ToString(arguments[2]);
+            var flags = Texts.Printed.Of(arguments[2]);
             return Replace(realm, text, RegExpMaking.Make(realm, RegExpMaking.Literal(sought), flags), by);
         }
 
@@ -120,7 +120,7 @@ internal static class StringPatterns
         arguments.At(0) as JsRegExp
         ?? RegExpMaking.Make(
             realm,
-            arguments.At(0) is JsUndefined ? "" : TypeConverter.ToString(arguments[0]),
-            arguments.Length > 1 && !realm.IsEs6 ? TypeConverter.ToString(arguments[1]) : ""
+            arguments.At(0) is JsUndefined ? "" : Texts.Printed.Of(arguments[0]),
+            arguments.Length > 1 && !realm.IsEs6 ? Texts.Printed.Of(arguments[1]) : ""
         );
 }

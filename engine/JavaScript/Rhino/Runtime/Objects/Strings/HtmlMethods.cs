@@ -33,7 +33,7 @@ internal static class HtmlMethods
                 var text = Receiver.Text(realm, self, name);
                 var value = attribute is null
                     ? ""
-                    : $" {attribute}=\"{TypeConverter.ToString(arguments.At(0)).Replace("\"", "&quot;", StringComparison.Ordinal)}\"";
+                    : $" {attribute}=\"{Texts.Printed.Of(arguments.At(0)).Replace("\"", "&quot;", StringComparison.Ordinal)}\"";
                 return new JsString($"<{tag}{value}>{text}</{tag}>");
             }
         );

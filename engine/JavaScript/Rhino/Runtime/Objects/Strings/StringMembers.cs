@@ -96,7 +96,7 @@ internal static class StringMembers
                 var method = (Function)realm.ModernPrototype("String").Get((JsString)member.Name);
                 return (_, self, arguments) =>
                     method.On(
-                        new JsString(TypeConverter.ToString(arguments.Length == 0 ? self : arguments[0])),
+                        new JsString(Texts.Printed.Of(arguments.Length == 0 ? self : arguments[0])),
                         arguments.Length == 0 ? arguments : arguments[1..]
                     );
             }

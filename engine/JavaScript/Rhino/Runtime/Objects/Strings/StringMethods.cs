@@ -15,7 +15,7 @@ internal static class StringMethods
         var text = new StringBuilder(Receiver.Text(realm, self, "concat"));
         foreach (var argument in arguments)
         {
-            text.Append(TypeConverter.ToString(argument));
+            text.Append(Texts.Printed.Of(argument));
             Steps.Hold(text.Length);
         }
 
@@ -24,8 +24,8 @@ internal static class StringMethods
 
     public static JsValue EqualsText(RhinoRealm realm, JsValue self, JsValue[] arguments) =>
         string.Equals(
-            TypeConverter.ToString(Receiver.This(realm, self)),
-            TypeConverter.ToString(arguments.At(0)),
+            Texts.Printed.Of(Receiver.This(realm, self)),
+            Texts.Printed.Of(arguments.At(0)),
             StringComparison.Ordinal
         )
             ? JsBoolean.True
@@ -33,8 +33,8 @@ internal static class StringMethods
 
     public static JsValue EqualsIgnoreCase(RhinoRealm realm, JsValue self, JsValue[] arguments) =>
         string.Equals(
-            TypeConverter.ToString(Receiver.This(realm, self)),
-            TypeConverter.ToString(arguments.At(0)),
+            Texts.Printed.Of(Receiver.This(realm, self)),
+            Texts.Printed.Of(arguments.At(0)),
             StringComparison.OrdinalIgnoreCase
         )
             ? JsBoolean.True
@@ -42,7 +42,7 @@ internal static class StringMethods
 
     public static JsValue LocaleCompare(RhinoRealm realm, JsValue self, JsValue[] arguments) =>
         new JsNumber(
-            JavaCollation.Compare(Receiver.Text(realm, self, "localeCompare"), TypeConverter.ToString(arguments.At(0)))
+            JavaCollation.Compare(Receiver.Text(realm, self, "localeCompare"), Texts.Printed.Of(arguments.At(0)))
         );
 
     public static JsValue Lower(RhinoRealm realm, JsValue self, JsValue[] arguments) =>
@@ -59,7 +59,7 @@ internal static class StringMethods
 
     public static JsValue ToSource(RhinoRealm realm, JsValue self, JsValue[] arguments) =>
         Wrapped.Primitive(self) is JsString
-            ? new JsString($"(new String(\"{Sources.Escape(TypeConverter.ToString(self), '"')}\"))")
+            ? new JsString($"(new String(\"{Sources.Escape(Texts.Printed.Of(self), '"')}\"))")
             : throw Receiver.Incompatible(realm, self, "toSource", "NativeString");
 
     public static NativeWrap Search(string name) =>
@@ -75,7 +75,7 @@ internal static class StringMethods
 
     public static JsValue Normalize(RhinoRealm realm, JsValue self, JsValue[] arguments)
     {
-        var form = arguments.At(0) is JsUndefined ? "NFC" : TypeConverter.ToString(arguments[0]);
+        var form = arguments.At(0) is JsUndefined ? "NFC" : Texts.Printed.Of(arguments[0]);
         if (form is not ("NFC" or "NFD" or "NFKC" or "NFKD"))
         {
             throw realm.Errors.RangeError("The normalization form should be one of 'NFC', 'NFD', 'NFKC', 'NFKD'.");
@@ -130,7 +130,7 @@ internal static class StringMethods
             var number = TypeConverter.ToNumber(argument);
             if (number != Math.Floor(number) || number is < 0 or > 0x10FFFF || double.IsNaN(number))
             {
-                throw realm.Errors.RangeError("Invalid code point " + TypeConverter.ToString(argument));
+                throw realm.Errors.RangeError("Invalid code point " + Texts.Printed.Of(argument));
             }
 
             text.Append(

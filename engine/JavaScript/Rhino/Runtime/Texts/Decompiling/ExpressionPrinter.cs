@@ -280,7 +280,7 @@ internal sealed class ExpressionPrinter(SourceLayout layout, Parentheses parenth
         literal switch
         {
             StringLiteral text => $"\"{Sources.Escape(text.Value, '"')}\"",
-            NumericLiteral number => TypeConverter.ToString(new JsNumber(number.Value)),
+            NumericLiteral number => Texts.Printed.Of(new JsNumber(number.Value)),
             _ => literal.Raw,
         };
 }
