@@ -24,6 +24,15 @@ internal static class LoweredName
     /// <summary><c>(object, key, strict)</c>: <c>delete object[key]</c>.</summary>
     public const string DeleteMember = "rhino delete";
 
+    /// <summary><c>(object, name)</c>: <c>object.__proto__</c>, <c>object.__parent__</c>.</summary>
+    public const string Prototype = "rhino prototype";
+
+    /// <summary><c>(object, value)</c>: <c>object.__proto__ = value</c>.</summary>
+    public const string SetPrototype = "rhino setPrototype";
+
+    /// <summary><c>(arguments)</c>: the <c>arguments</c> of a strict function.</summary>
+    public const string StrictArguments = "rhino strictArguments";
+
     /// <summary><c>(callee)</c>: returns callee when it is a constructor, else throws Rhino's "… is not a function, it is …".</summary>
     public const string Constructor = "rhino new";
 

@@ -152,7 +152,7 @@ internal static class Additions
         literal switch
         {
             StringLiteral text => text.Value,
-            NumericLiteral number => TypeConverter.ToString(new JsNumber(number.Value)),
+            NumericLiteral number => Runtime.Texts.Printed.Of(number.Value),
             _ => null,
         };
 

@@ -48,6 +48,18 @@ internal static class CalleeFirst
         "warning",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Standard names that hold something else.</summary>
+    private static readonly FrozenSet<string> NoFunctions = new[]
+    {
+        "Infinity",
+        "JSON",
+        "Math",
+        "NaN",
+        "StopIteration",
+        "globalThis",
+        "undefined",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     public static Expression Call(LoweringPass pass, CallExpression node, NodeList<Expression> arguments) =>
         node.Arguments.Any(argument => MayFail(pass, argument))
         && Asked(pass, node.Callee, node, callee => node.UpdateWith(callee, arguments)) is { } asked
@@ -146,7 +158,9 @@ internal static class CalleeFirst
         && (
             pass.Scope.Resolve(name) is { } resolved
                 ? resolved.Kind == DeclarationKind.Function
-                : Runtime.Scope.StandardGlobals.Of(pass.Dialect).Has(name) && !pass.Scope.IsInWith
+                : !NoFunctions.Contains(name)
+                    && !pass.Scope.IsInWith
+                    && Runtime.Scope.StandardGlobals.Of(pass.Dialect).Has(name)
         );
 
     /// <summary>The arguments may end in an error or do something before the callee is refused.</summary>

@@ -139,6 +139,18 @@ internal static class Functions
             prologue.Add(SelfNames.Declare(self));
         }
 
+        if (frame.Strict && facts.UsesArguments && node is not ArrowFunctionExpression)
+        {
+            var arguments = Synthetic.Name("arguments", node);
+            prologue.Insert(
+                0,
+                Synthetic.Statement(
+                    Synthetic.Assign(arguments, Synthetic.Call(LoweredName.StrictArguments, node, arguments), node),
+                    node
+                )
+            );
+        }
+
         prologue.AddRange(Lets.OverParameters(pass, node, parameters));
         var statements = Bodies.Lower(pass, body.Body);
         if (frame.HasDynamicNames)

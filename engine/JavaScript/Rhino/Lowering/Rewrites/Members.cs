@@ -7,14 +7,21 @@ namespace JourneySim.Engine.JavaScript.Rhino.Lowering.Rewrites;
 internal static class Members
 {
     public static Expression Read(LoweringPass pass, MemberExpression node) =>
-        node.UpdateWith(
-            pass.LowerUnmarked(node.Object),
-            node.Computed ? pass.LowerUnmarked(node.Property) : node.Property
-        );
+        IsSpecial(node)
+            ? Synthetic.Call(LoweredName.Prototype, node, pass.LowerUnmarked(node.Object), Key(pass, node))
+            : node.UpdateWith(
+                pass.LowerUnmarked(node.Object),
+                node.Computed ? pass.LowerUnmarked(node.Property) : node.Property
+            );
 
     /// <summary><c>target.key = value</c>, value lowered already.</summary>
     public static Expression Write(LoweringPass pass, MemberExpression member, Expression value, Node origin)
     {
+        if (IsSpecial(member) && Name(member) == Runtime.Lowered.Prototypes.Prototype)
+        {
+            return Synthetic.Call(LoweredName.SetPrototype, origin, pass.LowerUnmarked(member.Object), value);
+        }
+
         if (member.Object is ThisExpression && !pass.Frame.Strict)
         {
             return Synthetic.Assign(Read(pass, member), Functions.Unnamed(value), origin);
@@ -77,6 +84,11 @@ internal static class Members
         member.Computed
             ? pass.LowerUnmarked(member.Property)
             : Synthetic.Text(((Identifier)member.Property).Name, member.Property);
+
+    private static bool IsSpecial(MemberExpression node) =>
+        !node.Computed && Name(node) is Runtime.Lowered.Prototypes.Prototype or Runtime.Lowered.Prototypes.Parent;
+
+    private static string? Name(MemberExpression node) => (node.Property as Identifier)?.Name;
 
     private static (Expression First, Expression Again) Once(LoweringPass pass, Expression lowered, Node origin)
     {

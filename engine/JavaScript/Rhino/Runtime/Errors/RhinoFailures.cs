@@ -66,7 +66,7 @@ internal static class RhinoFailures
             name,
             message,
             details,
-            realm.LineOf(location),
+            LineOf(realm, error, location),
             location.Start.Column + 1,
             location.SourceFile ?? realm.Script.FileName,
             error
@@ -78,13 +78,26 @@ internal static class RhinoFailures
 
     private static (string? Name, string Message, string Details) ThrownByScript(JsValue error)
     {
-        var details = RhinoValues.TextOf(error);
+        var details = Text(error);
         if (error is not ObjectInstance instance || error is IForeignObject)
         {
             return (null, details, details);
         }
 
         return (Property(instance, "name"), Property(instance, "message") ?? details, details);
+    }
+
+    /// <summary>The text of what was thrown; the plain one where it has no text of its own.</summary>
+    private static string Text(JsValue error)
+    {
+        try
+        {
+            return RhinoValues.TextOf(error);
+        }
+        catch (JavaScriptException)
+        {
+            return "[object Object]";
+        }
     }
 
     private static (string? Name, string Message, string Details) RaisedByEngine(RhinoRealm realm, ObjectInstance error)
@@ -99,6 +112,15 @@ internal static class RhinoFailures
             _ => (name, message, $"{name}: {message}"),
         };
     }
+
+    /// <summary>A text that <c>eval</c> refuses is told by its own lines.</summary>
+    private static int LineOf(RhinoRealm realm, JsValue error, in Acornima.SourceLocation location) =>
+        error is JsError refused
+        && refused.Get("fileName").ToString().EndsWith(')')
+        && refused.Get("name").ToString() == "SyntaxError"
+        && refused.Get("lineNumber") is JsNumber line
+            ? (int)line.AsNumber()
+            : realm.LineOf(location);
 
     private static string? Property(ObjectInstance error, string name) =>
         error.HasProperty(name) ? RhinoValues.TextOf(error.Get(name)) : null;

@@ -25,6 +25,7 @@ internal static class StandardObjectList
         ArrayMembers.Prototype,
         StringMembers.Constructor,
         StringMembers.Prototype,
+        NumberMembers.Constructor,
         NumberMembers.Prototype,
         NumberMembers.BooleanPrototype,
         DateMembers.Constructor,

@@ -3,6 +3,8 @@ using Jint.Native;
 using Jint.Native.Function;
 using Jint.Native.Object;
 using Jint.Runtime;
+using Jint.Runtime.Descriptors;
+using JourneySim.Engine.JavaScript.Rhino.Runtime.Errors;
 using JourneySim.Engine.JavaScript.Rhino.Runtime.Texts;
 
 namespace JourneySim.Engine.JavaScript.Rhino.Runtime.Objects.Functions;
@@ -58,11 +60,41 @@ internal static class FunctionMembers
             _ => throw Receiver.Incompatible(realm, self, method, "BaseFunction"),
         };
 
-    private static JsValue Callable(RhinoRealm realm, JsValue self) =>
-        self is JsUndefined or JsNull ? throw realm.Errors.NotFunction(self)
-        : self is JsRegExp ? Receiver.Callback(realm, self)
-        : self.IsCallable() ? self
-        : throw realm.Errors.NotFunction(self);
+    /// <summary>The function to call; anything else is told by its class in Java and by the kind of its plain value.</summary>
+    private static JsValue Callable(RhinoRealm realm, JsValue self, bool takesValue = true)
+    {
+        if (self.IsCallable())
+        {
+            return self;
+        }
+
+        if (self is JsUndefined or JsNull || self is IForeignObject)
+        {
+            throw realm.Errors.NotFunction(self);
+        }
+
+        if (self is JsRegExp && !realm.IsEs6)
+        {
+            return Receiver.Callback(realm, self);
+        }
+
+        var holder = realm.ObjectOf(self);
+        var text = JavaTexts.Of(holder);
+        throw realm.Errors.TypeError(
+            $"{text} is not a function, it is {(takesValue ? RhinoValues.TypeOf(Value(holder)) : "object")}."
+        );
+    }
+
+    private static JsValue Value(ObjectInstance holder)
+    {
+        TypeConverter.ToPrimitive(holder, Types.Number);
+        return
+            holder.Get("valueOf") is var method
+            && method.IsCallable()
+            && method.On(holder) is var value and not ObjectInstance
+            ? value
+            : holder;
+    }
 
     /// <summary>The list of arguments is an array or <c>arguments</c>; null and undefined are none.</summary>
     private static JsValue Apply(RhinoRealm realm, Function original, JsValue self, JsValue[] arguments)
@@ -86,6 +118,14 @@ internal static class FunctionMembers
     private static JsValue Call(RhinoRealm realm, Function original, JsValue self, JsValue[] arguments) =>
         original.On(Callable(realm, self), arguments);
 
-    private static JsValue Bind(RhinoRealm realm, Function original, JsValue self, JsValue[] arguments) =>
-        original.On(Callable(realm, self), arguments);
+    /// <summary>A bound function has no name.</summary>
+    private static JsValue Bind(RhinoRealm realm, Function original, JsValue self, JsValue[] arguments)
+    {
+        var bound = original.On(Callable(realm, self, takesValue: false), arguments);
+        (bound as ObjectInstance)?.FastSetProperty(
+            "name",
+            new PropertyDescriptor(JsString.Empty, writable: false, enumerable: false, configurable: true)
+        );
+        return bound;
+    }
 }

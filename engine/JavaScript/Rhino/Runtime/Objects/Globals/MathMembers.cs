@@ -22,6 +22,7 @@ internal static class MathMembers
         {
             Global = "Math",
             Hidden = "f16round sumPrecise",
+            Values = [new NativeValue("LOG10E", _ => new JsNumber(0.4342944819032518)) { IsData = true }],
         };
 
     private static NativeMember Of(string name, Func<double, double> compute) =>

@@ -33,6 +33,12 @@ internal static class NumberMembers
             ]
         );
 
+    public static StandardObject Constructor { get; } =
+        StandardObject.Constructor("Number", []) with
+        {
+            Values = [new NativeValue("parseInt", realm => realm.Standard.Get("parseInt")) { IsData = true }],
+        };
+
     public static StandardObject BooleanPrototype { get; } =
         StandardObject.Prototype(
             "Boolean",

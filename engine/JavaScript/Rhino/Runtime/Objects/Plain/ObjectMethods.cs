@@ -31,7 +31,11 @@ internal static class ObjectMethods
                 NativeMember.Around("__lookupGetter__", 1, Generic),
                 NativeMember.Around("__lookupSetter__", 1, Generic),
             ]
-        );
+        ) with
+        {
+            // A word of the language: see Lowered/Prototypes.
+            Hidden = "__proto__",
+        };
 
     /// <summary><c>[object Class]</c>; a symbol <c>toStringTag</c> of a script counts for nothing.</summary>
     private static JsValue ToText(RhinoRealm realm, Function original, JsValue self, JsValue[] arguments)

@@ -55,7 +55,7 @@ internal static class ObjectStatics
                 },
                 NativeMember.Of("getOwnPropertyNames", 1, OwnNames.Of),
                 NativeMember.Around("getOwnPropertySymbols", 1, OnOwn),
-                NativeMember.Around("getOwnPropertyDescriptor", 2, OnOwn),
+                NativeMember.Around("getOwnPropertyDescriptor", 2, Describe),
                 NativeMember.Of("defineProperty", 3, PropertyDefinitions.Define),
                 NativeMember.Of("defineProperties", 2, PropertyDefinitions.DefineAll),
                 NativeMember.Around("create", 2, Create),
@@ -72,6 +72,27 @@ internal static class ObjectStatics
             Hidden = "getOwnPropertyDescriptors groupBy hasOwn",
             HiddenInAic = "entries fromEntries setPrototypeOf values",
         };
+
+    /// <summary>Of an accessor Rhino names the functions last, and only those there are.</summary>
+    private static JsValue Describe(RhinoRealm realm, Function original, JsValue self, JsValue[] arguments)
+    {
+        var described = OnOwn(realm, original, self, arguments);
+        if (described is not ObjectInstance held || !held.HasOwnProperty("get"))
+        {
+            return described;
+        }
+
+        var told = new JsObject(realm.Engine);
+        foreach (var name in (ReadOnlySpan<string>)["enumerable", "configurable", "get", "set"])
+        {
+            if (held.Get(name) is var value and not JsUndefined)
+            {
+                told.FastSetDataProperty(name, value);
+            }
+        }
+
+        return told;
+    }
 
     public static ObjectInstance Compatible(RhinoRealm realm, JsValue value) =>
         realm.IsEs6 ? Receiver.Converted(realm, value) : Receiver.Argument(realm, value);

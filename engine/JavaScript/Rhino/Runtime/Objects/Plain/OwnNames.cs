@@ -30,9 +30,19 @@ internal static class OwnNames
             : target
                 .GetOwnPropertyKeys(Types.String)
                 .Select(key => key.ToString())
+                .Where(name => !IsAlias(realm, target, name))
                 .Where(name => realm.IsEs6 || target is not IJsPrimitive || !char.IsAsciiDigit(name[0]));
         return new JsArray(realm.Engine, [.. names.Select(name => new JsString(name))]);
     }
+
+    /// <summary>Rhino finds these names, but lists only that of the function behind them.</summary>
+    private static bool IsAlias(RhinoRealm realm, ObjectInstance target, string name) =>
+        name switch
+        {
+            "toGMTString" => ReferenceEquals(target, realm.ModernPrototype("Date")),
+            "keys" => ReferenceEquals(target, realm.ModernPrototype("Set")),
+            _ => false,
+        };
 
     /// <summary>The characters of a text count as members in language version 200 only.</summary>
     public static IEnumerable<JsValue> Enumerable(RhinoRealm realm, ObjectInstance target) =>
