@@ -64,8 +64,10 @@ internal static class JavaTexts
             ? null
             : tag.ToString() switch
             {
-                var name and ("Math" or "JSON" or "Map" or "Set" or "WeakMap" or "WeakSet" or "Promise") => "Native" + name,
-                var name when value is JsTypedArray or JsArrayBuffer || name == "DataView" => "typedarrays.Native" + name,
+                var name and ("Math" or "JSON" or "Map" or "Set" or "WeakMap" or "WeakSet" or "Promise") => "Native"
+                    + name,
+                var name when value is JsTypedArray or JsArrayBuffer || name == "DataView" => "typedarrays.Native"
+                    + name,
                 "Generator" => "ES6Generator",
                 _ => null,
             };

@@ -24,7 +24,8 @@ internal static class InstanceOf
         }
 
         // An arrow function has no prototype of its own, and nothing to say against it.
-        return value is ObjectInstance left
+        return
+            value is ObjectInstance left
             && right is not ScriptFunction { FunctionDeclaration: ArrowFunctionExpression }
             && (
                 DelegatesTo(left, Prototype(realm, right))

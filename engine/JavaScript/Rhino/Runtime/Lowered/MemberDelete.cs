@@ -22,7 +22,9 @@ internal static class MemberDelete
         }
 
         return strict
-            ? throw realm.Errors.TypeError($"Cannot delete \"{(IsIndex(name) ? "null" : name)}\" property because configurable is false.")
+            ? throw realm.Errors.TypeError(
+                $"Cannot delete \"{(IsIndex(name) ? "null" : name)}\" property because configurable is false."
+            )
             : JsBoolean.False;
     }
 

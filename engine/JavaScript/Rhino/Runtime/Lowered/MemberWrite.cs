@@ -23,7 +23,6 @@ internal static class MemberWrite
         {
             StrictWrite.Check(realm, instance, name, value);
         }
-
         else if (target is not (ObjectInstance or JsUndefined or JsNull) && realm.IsEs6)
         {
             throw Refused(realm, target, key, value);

@@ -23,9 +23,13 @@ internal static class Prototypes
         }
 
         var holder = realm.ObjectOf(target);
-        return name.ToString() == Parent ? ReferenceEquals(holder, realm.Scope) ? JsValue.Null : realm.Scope
-            : holder is IForeignObject ? JsValue.Null
-            : holder.Prototype ?? JsValue.Null;
+        return name.ToString() == Parent
+            ? ReferenceEquals(holder, realm.Scope)
+                ? JsValue.Null
+                : realm.Scope
+            : holder is IForeignObject
+                ? JsValue.Null
+                : holder.Prototype ?? JsValue.Null;
     }
 
     public static JsValue Write(RhinoRealm realm, JsValue target, JsValue value)

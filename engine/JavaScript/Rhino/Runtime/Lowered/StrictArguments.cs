@@ -28,8 +28,17 @@ internal static class StrictArguments
         foreach (var name in (ReadOnlySpan<string>)["callee", "caller"])
         {
             var text = $"Cannot access \"{name}\" property of the arguments object in strict mode.";
-            var refuse = new NativeFunction(realm, tag: null, "", 0, (inner, _, _) => throw inner.Errors.TypeError(text));
-            made.FastSetProperty(name, new GetSetPropertyDescriptor(refuse, refuse, enumerable: false, configurable: false));
+            var refuse = new NativeFunction(
+                realm,
+                tag: null,
+                "",
+                0,
+                (inner, _, _) => throw inner.Errors.TypeError(text)
+            );
+            made.FastSetProperty(
+                name,
+                new GetSetPropertyDescriptor(refuse, refuse, enumerable: false, configurable: false)
+            );
         }
 
         if (realm.IsEs6)

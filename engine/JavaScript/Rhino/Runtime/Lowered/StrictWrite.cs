@@ -53,5 +53,8 @@ internal static class StrictWrite
         || (target is Function && name.ToString() is "length" or "name" or "arity" or "prototype")
         || ReferenceEquals(target, realm.Modern("Math"));
 
-    private static string ClassOf(ObjectInstance target) => target is JsArray ? "Array" : target is Function ? "Function" : "Object";
+    private static string ClassOf(ObjectInstance target) =>
+        target is JsArray ? "Array"
+        : target is Function ? "Function"
+        : "Object";
 }

@@ -35,7 +35,10 @@ internal static class Printed
         var shortest = size.ToString("E16", CultureInfo.InvariantCulture);
         for (var digits = 15; digits < 17; digits++)
         {
-            var shorter = size.ToString("E" + digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+            var shorter = size.ToString(
+                "E" + digits.ToString(CultureInfo.InvariantCulture),
+                CultureInfo.InvariantCulture
+            );
             if (double.Parse(shorter, CultureInfo.InvariantCulture).Equals(size))
             {
                 shortest = shorter;
@@ -45,7 +48,11 @@ internal static class Printed
 
         var split = shortest.IndexOf('E', StringComparison.Ordinal);
         var mantissa = shortest[..split].Replace(".", "", StringComparison.Ordinal).TrimEnd('0');
-        var exponent = int.Parse(shortest.AsSpan(split + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        var exponent = int.Parse(
+            shortest.AsSpan(split + 1),
+            NumberStyles.AllowLeadingSign,
+            CultureInfo.InvariantCulture
+        );
         return (number < 0 ? "-" : "") + mantissa.PadRight(exponent + 1, '0');
     }
 }

@@ -53,14 +53,15 @@ internal static class DateMembers
                 Text("toLocaleDateString", (texts, time) => texts.LocalDay(time)),
                 Text("toUTCString", (_, time) => DateTexts.Utc(time)),
                 // The same function in Rhino: its errors say toUTCString.
-                Text("toUTCString", (_, time) => DateTexts.Utc(time)) with { Name = "toGMTString" },
+                Text("toUTCString", (_, time) => DateTexts.Utc(time)) with
+                {
+                    Name = "toGMTString",
+                },
                 NativeMember.Of(
                     "toSource",
                     0,
                     (realm, self, _) =>
-                        new JsString(
-                            $"(new Date({Texts.Printed.Of(new JsNumber(Time(realm, self, "toSource")))}))"
-                        )
+                        new JsString($"(new Date({Texts.Printed.Of(new JsNumber(Time(realm, self, "toSource")))}))")
                 ),
                 NativeMember.Of("toISOString", 0, ToIso) with
                 {

@@ -26,10 +26,7 @@ internal static class ModernObjects
     [
         Constructor("Map", "groupBy"),
         Prototype("Map", "getOrInsert getOrInsertComputed"),
-        Prototype(
-            "Set",
-            "difference intersection isDisjointFrom isSubsetOf isSupersetOf symmetricDifference union"
-        ),
+        Prototype("Set", "difference intersection isDisjointFrom isSubsetOf isSupersetOf symmetricDifference union"),
         Prototype("WeakMap", "getOrInsert getOrInsertComputed"),
         Constructor("Promise", "allKeyed allSettled allSettledKeyed any try withResolvers"),
         Constructor("Symbol", "asyncDispose asyncIterator dispose matchAll"),

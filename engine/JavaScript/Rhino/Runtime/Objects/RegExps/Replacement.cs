@@ -35,9 +35,7 @@ internal sealed class Replacement(JsValue by, string text)
         if (_template is null)
         {
             result.Append(
-                Texts.Printed.Of(
-                    by.On(JsValue.Undefined, new JsString(found), new JsNumber(index), new JsString(text))
-                )
+                Texts.Printed.Of(by.On(JsValue.Undefined, new JsString(found), new JsNumber(index), new JsString(text)))
             );
             return;
         }

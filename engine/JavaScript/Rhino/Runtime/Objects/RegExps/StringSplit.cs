@@ -20,8 +20,7 @@ internal static class StringSplit
             );
         }
 
-        var separator =
-            arguments.At(0) is JsUndefined ? arguments.At(0) : new JsString(Texts.Printed.Of(arguments[0]));
+        var separator = arguments.At(0) is JsUndefined ? arguments.At(0) : new JsString(Texts.Printed.Of(arguments[0]));
         return original.On(text, separator, arguments.At(1));
     }
 
