@@ -74,8 +74,7 @@ internal static class RunCommand
         using var log = LogOptions.Open(invocation);
         using var logger = log?.Logger();
         var shown = !invocation.Json && !invocation.Quiet;
-        var pages = page is null ? [] : (ITraceSink[])[page];
-        var trace = new TraceFork([record, .. pages, .. shown ? [view] : (ITraceSink[])[], .. Log(logger)]);
+        var trace = new TraceFork([record, .. shown ? [view] : (ITraceSink[])[], .. Log(logger)]);
         var setup = RunWorld.Setup(invocation, RunWorld.Dialect(invocation, reading.Workspace!.Dialect), clock, trace);
         RunWorld.CheckReplacements(setup, reading);
         setup = recording?.Begin(setup, clock) ?? setup;

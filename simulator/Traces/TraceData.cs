@@ -6,7 +6,7 @@ using JourneySim.Engine.Tracing;
 namespace JourneySim.Traces;
 
 /// <summary>What the page's script draws, as JSON. Everything a user or a peer wrote is text in it; the default encoder writes <c>&lt;</c> as <c>\u003C</c>, so no value can end the element.</summary>
-internal sealed class TraceData(RecordedRun recorded)
+internal sealed class TraceData(TracedRun recorded)
 {
     private readonly List<Script> scripts = [];
 

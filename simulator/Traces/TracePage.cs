@@ -17,7 +17,7 @@ public static class TracePage
 {
     private const int Foremost = 3;
 
-    public static void Write(RecordedRun recorded, TextWriter output)
+    public static void Write(TracedRun recorded, TextWriter output)
     {
         var script = Resource("trace.js");
         var html = new StringBuilder();
@@ -46,7 +46,7 @@ public static class TracePage
         output.Write(html.ToString());
     }
 
-    private static void Header(StringBuilder html, RecordedRun recorded)
+    private static void Header(StringBuilder html, TracedRun recorded)
     {
         html.Append("<header>\n<span class=\"verdict ").Append(recorded.Good ? "good" : "bad").Append("\">");
         html.Append(Text(recorded.Verdict)).Append("</span>\n<h1>").Append(Text(recorded.Title)).Append("</h1>\n<p>");
@@ -74,7 +74,7 @@ public static class TracePage
         html.Append("</header>\n");
     }
 
-    private static void Mismatch(StringBuilder html, RecordedMismatch mismatch)
+    private static void Mismatch(StringBuilder html, TracedMismatch mismatch)
     {
         html.Append("<div class=\"mismatch\"><b>").Append(Text(mismatch.What)).Append("</b>");
         html.Append(mismatch.Place is { } at ? " <code>" + Text(at) + "</code>" : "");
@@ -83,7 +83,7 @@ public static class TracePage
         html.Append(mismatch.Hint is { } hint ? "<p>" + Text(hint) + "</p>" : "").Append("</div>\n");
     }
 
-    private static void Pictures(StringBuilder html, RecordedRun recorded)
+    private static void Pictures(StringBuilder html, TracedRun recorded)
     {
         html.Append("<div id=\"pictures\">\n");
         var names = recorded.Events.OfType<TraceEvent.NodeEntered>().Select(e => e.Journey);

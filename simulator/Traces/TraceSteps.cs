@@ -7,7 +7,7 @@ namespace JourneySim.Traces;
 /// <summary>Cuts the events of a run into steps: a step begins where a node is entered; what happens until the next one belongs to it.</summary>
 internal static class TraceSteps
 {
-    public static IReadOnlyList<TraceStep> Of(RecordedRun recorded)
+    public static IReadOnlyList<TraceStep> Of(TracedRun recorded)
     {
         var steps = new List<TraceStep>();
         var covered = new TraceList();

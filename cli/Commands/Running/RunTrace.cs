@@ -31,7 +31,13 @@ internal sealed class RunTrace : ITraceSink
 
     public void Emit(TraceEvent traceEvent) => events.Add(traceEvent);
 
-    public RunSetup Begin(RunSetup setup) => setup with { Coverage = scripts };
+    /// <summary>Gets the events as they are, beside whoever records them too: the page covers them itself.</summary>
+    public RunSetup Begin(RunSetup setup) =>
+        setup with
+        {
+            Coverage = scripts,
+            RawTrace = setup.RawTrace is { } other ? new TraceFork([other, this]) : this,
+        };
 
     /// <summary>Writes the page; secrets are covered even when the terminal shows them.</summary>
     public void Finish(
@@ -43,7 +49,7 @@ internal sealed class RunTrace : ITraceSink
     )
     {
         var end = step is null ? "not simulated" : RunEnd.NameOf(step);
-        var recorded = new RecordedRun
+        var recorded = new TracedRun
         {
             Title = reading.Journey!.Name,
             Journey = reading.Journey.Name,
@@ -53,7 +59,7 @@ internal sealed class RunTrace : ITraceSink
                 ? []
                 :
                 [
-                    new RecordedMismatch(
+                    new TracedMismatch(
                         "not simulated",
                         "a simulation",
                         mask.Mask(missing.Message),

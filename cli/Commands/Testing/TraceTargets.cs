@@ -42,7 +42,7 @@ internal sealed class TraceTargets(Invocation invocation, bool all, string folde
     public void Heard(SpecResult result, JourneyCatalog journeys)
     {
         var path = Path.Combine(folder, NameOf(result));
-        if ((all || TestRound.IsBad(result)) && RecordedCase.Of(result, journeys) is { } recorded)
+        if ((all || TestRound.IsBad(result)) && TracedCase.Of(result, journeys) is { } recorded)
         {
             WholeFile.Write(invocation, path, text => TracePage.Write(recorded, text));
             written.Add(path);

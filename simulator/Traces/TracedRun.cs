@@ -6,7 +6,7 @@ using JourneySim.Fakes;
 namespace JourneySim.Traces;
 
 /// <summary>A run as its trace page shows it.</summary>
-public sealed record RecordedRun
+public sealed record TracedRun
 {
     /// <summary>What the page is called: a case's name, or the journey's.</summary>
     public required string Title { get; init; }
@@ -24,7 +24,7 @@ public sealed record RecordedRun
     public bool Good { get; init; }
 
     /// <summary>What was expected otherwise, or could not be done; secrets covered.</summary>
-    public IReadOnlyList<RecordedMismatch> Mismatches { get; init; } = [];
+    public IReadOnlyList<TracedMismatch> Mismatches { get; init; } = [];
 
     /// <summary>Everything that happened; the page covers the secrets.</summary>
     public required IReadOnlyList<TraceEvent> Events { get; init; }
@@ -47,4 +47,4 @@ public sealed record RecordedRun
 public sealed record ScriptVisit(int At, Script Script, IReadOnlyList<ScriptProbe> Probes, int[] Counters);
 
 /// <summary>One thing that came out otherwise than expected.</summary>
-public sealed record RecordedMismatch(string What, string Expected, string Actual, string? Place, string? Hint);
+public sealed record TracedMismatch(string What, string Expected, string Actual, string? Place, string? Hint);

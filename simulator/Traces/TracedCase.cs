@@ -5,13 +5,13 @@ using JourneySim.Specs;
 namespace JourneySim.Traces;
 
 /// <summary>A case as its trace page shows it.</summary>
-public static class RecordedCase
+public static class TracedCase
 {
     /// <summary>Null when the case did not run.</summary>
-    public static RecordedRun? Of(SpecResult result, JourneyCatalog journeys) =>
+    public static TracedRun? Of(SpecResult result, JourneyCatalog journeys) =>
         result.Verdict is SpecVerdict.Skipped or SpecVerdict.Broken
             ? null
-            : new RecordedRun
+            : new TracedRun
             {
                 Title = result.Case.Name,
                 Journey = result.Spec.Journey,
@@ -30,12 +30,12 @@ public static class RecordedCase
                 Mask = result.Mask,
             };
 
-    private static IReadOnlyList<RecordedMismatch> Mismatches(SpecVerdict verdict) =>
+    private static IReadOnlyList<TracedMismatch> Mismatches(SpecVerdict verdict) =>
         verdict switch
         {
             SpecVerdict.Failed failed =>
             [
-                .. failed.Mismatches.Select(m => new RecordedMismatch(
+                .. failed.Mismatches.Select(m => new TracedMismatch(
                     m.What,
                     m.Expected,
                     m.Actual,
@@ -45,7 +45,7 @@ public static class RecordedCase
             ],
             SpecVerdict.NotSimulated missing =>
             [
-                new RecordedMismatch("not simulated", "a simulation", missing.Message, null, null),
+                new TracedMismatch("not simulated", "a simulation", missing.Message, null, null),
             ],
             _ => [],
         };
