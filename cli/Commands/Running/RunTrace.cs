@@ -57,16 +57,7 @@ internal sealed class RunTrace : ITraceSink
             Good = end == "success",
             Mismatches = missing is null
                 ? []
-                :
-                [
-                    new TracedMismatch(
-                        "not simulated",
-                        "a simulation",
-                        mask.Mask(missing.Message),
-                        null,
-                        missing.Hint
-                    ),
-                ],
+                : [new TracedMismatch("not simulated", "a simulation", mask.Mask(missing.Message), null, missing.Hint)],
             Events = events,
             Scripts = scripts.Visits,
             Journeys = reading.Workspace!.Journeys,

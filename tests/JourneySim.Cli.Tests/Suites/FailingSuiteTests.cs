@@ -45,10 +45,16 @@ public sealed partial class FailingSuiteTests : IDisposable
         var verdicts = report
             .GetProperty("cases")
             .EnumerateArray()
-            .ToLookup(c => c.GetProperty("verdict").GetString()!, c => c.GetProperty("name").GetString()!, StringComparer.Ordinal);
+            .ToLookup(
+                c => c.GetProperty("verdict").GetString()!,
+                c => c.GetProperty("name").GetString()!,
+                StringComparer.Ordinal
+            );
         verdicts["passed"].Should().BeEmpty();
         verdicts["skipped"].Should().Equal("this one is left out");
-        verdicts["notSimulated"].Should().Equal("a node that is not simulated", "openidm: an action that is not answered");
+        verdicts["notSimulated"]
+            .Should()
+            .Equal("a node that is not simulated", "openidm: an action that is not answered");
         verdicts["broken"].Should().HaveCount(2);
         verdicts["failed"].Should().HaveCountGreaterThan(45);
     }
