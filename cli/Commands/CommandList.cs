@@ -16,6 +16,7 @@ internal static class CommandList
         InitCommand.Verb,
         RunCommand.Verb,
         TestCommand.Verb,
+        ReportCommand.Verb,
         LintCommand.Verb,
         EvalCommand.Verb,
         ImportCommand.Verb,

@@ -1,4 +1,5 @@
 using JourneySim.Engine.Diagnostics;
+using JourneySim.Engine.JavaScript.Bindings;
 using JourneySim.Engine.JavaScript.Java;
 using JourneySim.Engine.JavaScript.Rhino;
 using JourneySim.Engine.JavaScript.Rhino.Runtime;
@@ -50,6 +51,23 @@ public sealed class ScriptHost(RhinoDialect dialect = RhinoDialect.Aic, JavaAddi
                 stopped.Limit,
                 new SourceSpan(request.Script.File, Math.Max(1, stopped.Line), 1)
             );
+        }
+    }
+
+    /// <summary>The places of a script that coverage counts; none where Rhino refuses it.</summary>
+    /// <param name="script">The script.</param>
+    /// <param name="library">Scripts require it.</param>
+    public IReadOnlyList<ScriptProbe> Probes(Script script, bool library = false)
+    {
+        try
+        {
+            return library
+                ? LibraryProbes.Of(LibraryScripts.Wrapped(script.Source, script.Name, dialect, probed: true)).Probes
+                : CompiledScripts.Get(script.Source, ScriptPlaces.FileOf(script), dialect, probed: true).Probes;
+        }
+        catch (RhinoSyntaxException)
+        {
+            return [];
         }
     }
 

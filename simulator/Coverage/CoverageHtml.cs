@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using JourneySim.Engine.Scripts;
+using JourneySim.Graphs.Svg;
 
 namespace JourneySim.Coverage;
 
@@ -13,7 +14,7 @@ internal static class CoverageHtml
         body{font:15px/1.5 system-ui,sans-serif;max-width:72rem;margin:2rem auto;padding:0 1rem}
         h1{font-size:1.4rem}h2{font-size:1.1rem;margin-top:2rem}
         table{border-collapse:collapse}td,th{padding:.2rem .8rem .2rem 0;text-align:left;border-bottom:1px solid var(--line)}
-        meter{width:8rem}
+        meter{width:8rem}.picture{overflow:auto;margin:1rem 0}
         pre{overflow:auto;border:1px solid var(--line);border-radius:6px;padding:.5rem 0;font:13px/1.5 ui-monospace,monospace}
         pre span{display:block;padding:0 .7rem;white-space:pre}
         pre b{display:inline-block;width:3.5rem;color:#888;font-weight:400;user-select:none}
@@ -51,26 +52,35 @@ internal static class CoverageHtml
 
     private static void Journey(StringBuilder html, JourneyCounts journey)
     {
-        html.Append("<h2>Journey ").Append(Text(journey.Journey.Name)).Append("</h2>\n<table>\n");
+        html.Append("<h2>Journey ").Append(Text(journey.Name)).Append("</h2>\n<table>\n");
         Row(html, "nodes", journey.Nodes);
         Row(html, "outcomes", journey.Outcomes);
         html.Append("</table>\n");
+        if (journey.Picture is { } picture)
+        {
+            html.Append("<div class=\"picture\">\n").Append(Inline(SvgGraph.Draw(picture))).Append("</div>\n");
+        }
+
         var untaken = journey.Untaken.ToList();
         if (untaken.Count > 0)
         {
             html.Append("<p>Never taken:</p>\n<ul>\n");
-            foreach (var (node, connection) in untaken)
+            foreach (var outcome in untaken)
             {
                 html.Append("<li>")
-                    .Append(Text(node.DisplayName))
+                    .Append(Text(outcome.NodeName))
                     .Append(": <b>")
-                    .Append(Text(connection.Outcome))
+                    .Append(Text(outcome.Outcome))
                     .Append("</b></li>\n");
             }
 
             html.Append("</ul>\n");
         }
     }
+
+    /// <summary>Inside a page the name space is known.</summary>
+    private static string Inline(string svg) =>
+        svg.Replace(" xmlns=\"http://www.w3.org/2000/svg\"", "", StringComparison.Ordinal);
 
     private static void Script(StringBuilder html, ScriptCounts script)
     {

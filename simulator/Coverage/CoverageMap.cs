@@ -11,6 +11,7 @@ public sealed class CoverageMap
     private readonly Lock gate = new();
     private readonly Dictionary<string, ScriptCounts> scripts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (Journey Journey, PictureMarks Marks)> journeys = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, JourneyCounts> merged = new(StringComparer.Ordinal);
 
     /// <summary>The scripts that ran, by file and name.</summary>
     public IReadOnlyList<ScriptCounts> Scripts =>
@@ -20,8 +21,9 @@ public sealed class CoverageMap
     public IReadOnlyList<JourneyCounts> Journeys =>
         [
             .. journeys
-                .Values.OrderBy(j => j.Journey.Name, StringComparer.Ordinal)
-                .Select(j => new JourneyCounts(j.Journey, j.Marks)),
+                .Values.Select(j => new JourneyCounts(j.Journey, j.Marks))
+                .Concat(merged.Values)
+                .OrderBy(j => j.Name, StringComparer.Ordinal),
         ];
 
     /// <summary>Counts for one case.</summary>
@@ -34,16 +36,7 @@ public sealed class CoverageMap
         {
             foreach (var (script, probes, counters) in counted.All)
             {
-                var key = $"{script.File}\n{script.Name}";
-                if (!scripts.TryGetValue(key, out var sum) || !ReferenceEquals(sum.Probes, probes))
-                {
-                    scripts[key] = sum =
-                        sum is { } other && other.Probes.Count == probes.Count
-                            ? other
-                            : new ScriptCounts(script, probes);
-                }
-
-                sum.Add(counters);
+                Counts(script, probes).Add(counters);
             }
 
             foreach (
@@ -64,5 +57,52 @@ public sealed class CoverageMap
                 }
             }
         }
+    }
+
+    /// <summary>Scripts of the journeys under test that no case ran count with nothing reached; without them the shares would flatter.</summary>
+    /// <param name="scriptsOf">The scripts of a journey.</param>
+    /// <param name="probesOf">The places of a script.</param>
+    public void AddUntouched(
+        Func<Journey, IEnumerable<Script>> scriptsOf,
+        Func<Script, IReadOnlyList<ScriptProbe>> probesOf
+    )
+    {
+        foreach (var script in journeys.Values.SelectMany(j => scriptsOf(j.Journey)))
+        {
+            if (!scripts.ContainsKey(Key(script.File, script.Name)))
+            {
+                Counts(script, probesOf(script));
+            }
+        }
+    }
+
+    /// <summary>Adds the counts of another run of the suite.</summary>
+    internal void Add(ScriptCounts other)
+    {
+        var key = Key(other.File, other.Name);
+        if (!scripts.TryGetValue(key, out var sum) || !sum.Probes.SequenceEqual(other.Probes))
+        {
+            scripts[key] = sum = new ScriptCounts(other.File, other.Name, other.Source, other.Probes);
+        }
+
+        sum.Add(other.Hits);
+    }
+
+    /// <summary>Adds the counts of another run of the suite.</summary>
+    internal void Add(JourneyCounts other) =>
+        merged[other.Name] = merged.TryGetValue(other.Name, out var known) ? known.With(other) : other;
+
+    private static string Key(string file, string name) => $"{file}\n{name}";
+
+    private ScriptCounts Counts(Script script, IReadOnlyList<ScriptProbe> probes)
+    {
+        var key = Key(script.File, script.Name);
+        if (!scripts.TryGetValue(key, out var sum) || !ReferenceEquals(sum.Probes, probes))
+        {
+            scripts[key] = sum =
+                sum is { } other && other.Probes.Count == probes.Count ? other : new ScriptCounts(script, probes);
+        }
+
+        return sum;
     }
 }

@@ -3,19 +3,30 @@ using JourneySim.Engine.Scripts;
 namespace JourneySim.Coverage;
 
 /// <summary>How often the places of one script ran.</summary>
-public sealed class ScriptCounts(Script script, IReadOnlyList<ScriptProbe> probes)
+/// <param name="file">Where its text was read from.</param>
+/// <param name="name">Its name.</param>
+/// <param name="source">Its text; empty where only counts are known.</param>
+/// <param name="probes">The places.</param>
+public sealed class ScriptCounts(string file, string name, string source, IReadOnlyList<ScriptProbe> probes)
 {
     private readonly long[] hits = new long[probes.Count];
 
-    public string File { get; } = script.File;
+    public ScriptCounts(Script script, IReadOnlyList<ScriptProbe> probes)
+        : this(script.File, script.Name, script.Source, probes) { }
 
-    public string Name { get; } = script.Name;
+    /// <summary>The file as reports name it; for a script out of an export the file that holds the same text.</summary>
+    public string File { get; internal set; } = file;
 
-    public string Source { get; } = script.Source;
+    public string Name { get; } = name;
+
+    public string Source { get; } = source;
 
     public IReadOnlyList<ScriptProbe> Probes { get; } = probes;
 
     public IReadOnlyList<long> Hits => hits;
+
+    /// <summary>The text stands inside an export, in no file of its own.</summary>
+    public bool IsEmbedded => File.Contains('#', StringComparison.Ordinal);
 
     /// <summary>Places of a kind with their hits.</summary>
     public IEnumerable<(ScriptProbe Probe, long Hits)> Of(ScriptProbeKind kind) =>
@@ -34,7 +45,15 @@ public sealed class ScriptCounts(Script script, IReadOnlyList<ScriptProbe> probe
             .OrderBy(g => g.Key)
             .ToDictionary(g => g.Key, g => g.Max(p => p.Hits));
 
-    internal void Add(int[] counters)
+    internal void Add(IReadOnlyList<int> counters)
+    {
+        for (var i = 0; i < hits.Length; i++)
+        {
+            hits[i] += counters[i];
+        }
+    }
+
+    internal void Add(IReadOnlyList<long> counters)
     {
         for (var i = 0; i < hits.Length; i++)
         {

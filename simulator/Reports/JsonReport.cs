@@ -91,6 +91,7 @@ internal static class JsonReport
     {
         json.WriteStartObject();
         json.WriteString("file", result.Spec.File);
+        json.WriteString("path", result.Spec.Path);
         json.WriteNumber("line", result.Case.Span.Line);
         json.WriteString("journey", result.Spec.Journey);
         json.WriteString("name", result.Case.Name);

@@ -8,6 +8,7 @@ public static class ReporterList
         new("junit", "JUnit XML, as CI servers read it", JUnitReport.Write),
         new("json", "JSON with a schemaVersion", JsonReport.Write),
         new("tap", "TAP version 14", TapReport.Write),
+        new("times", "how long each case took, for --shard", TimesReport.Write),
         new("github", "annotations of GitHub Actions", GitHubReport.Write),
     ];
 }

@@ -1,8 +1,9 @@
-using System.Globalization;
-using JourneySim.Cli.Commands.Options;
 using JourneySim.Cli.Rendering;
 using JourneySim.Coverage;
-using JourneySim.Engine.Diagnostics;
+using JourneySim.Engine.JavaScript;
+using JourneySim.Loading;
+using JourneySim.Specs.Suites;
+using JourneySim.Workspaces;
 
 namespace JourneySim.Cli.Commands.Testing;
 
@@ -19,10 +20,7 @@ internal sealed class CoverageTargets(
     /// <summary>Null when nobody asked.</summary>
     public static CoverageTargets? Of(Invocation invocation)
     {
-        var thresholds = NamedValue
-            .Read("--threshold", invocation.All(TestOptions.Threshold))
-            .Select(Threshold)
-            .ToList();
+        var thresholds = CoverageThresholds.Of(invocation);
         var formats = (invocation.Get(TestOptions.CoverageFormat) ?? "")
             .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(Format)
@@ -34,8 +32,13 @@ internal sealed class CoverageTargets(
     }
 
     /// <summary>Says the totals, writes the files; the exit code is 4 below a threshold.</summary>
-    public int Finish(Invocation invocation, bool shown)
+    public int Finish(Invocation invocation, Workspace workspace, ScriptHost scripts, SourceTexts sources, bool shown)
     {
+        Map.AddUntouched(
+            journey => JourneyScripts.Of(journey, workspace),
+            script => scripts.Probes(script, workspace.Libraries.Values.Contains(script))
+        );
+        OriginalFiles.Place(Map, ScriptFiles(workspace.Root!, invocation, sources), (name, text) => Written(invocation, name, text));
         if (shown)
         {
             Show(invocation.Out);
@@ -46,19 +49,34 @@ internal sealed class CoverageTargets(
             WholeFile.Write(invocation, Path.Combine(folder, format.File), text => format.Write(Map, text));
         }
 
-        var low = thresholds.Where(t => CoverageTotals.Of(Map, t.Metric).Percent < t.Percent).ToList();
-        foreach (var (metric, percent) in low)
+        return CoverageThresholds.Check(invocation, Map, thresholds);
+    }
+
+    /// <summary>A script that stands in no file of its own is written beside the reports, so that tools can show it.</summary>
+    private string Written(Invocation invocation, string name, string text)
+    {
+        var path = Path.Combine(folder, "sources", name);
+        if (formats.Count > 0)
         {
-            var reached = Percent(CoverageTotals.Of(Map, metric));
-            invocation.Error.Write(
-                new InkLine("  ")
-                    .Add("■ ", Ink.StrongBad)
-                    .Add($"Coverage of {metric} is {reached}, below {Number(percent)} %.")
-            );
+            WholeFile.Write(invocation, path, writer => writer.Write(text));
         }
 
-        return low.Count > 0 ? ExitCode.CoverageTooLow : ExitCode.Good;
+        return path.Replace(Path.DirectorySeparatorChar, '/');
     }
+
+    /// <summary>The JavaScript files of the workspace.</summary>
+    private static IEnumerable<(string, string)> ScriptFiles(string root, Invocation invocation, SourceTexts sources) =>
+        Directory
+            .EnumerateFiles(
+                root,
+                "*.js",
+                new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 8, IgnoreInaccessible = true }
+            )
+            .Where(f => !f.Contains("node_modules", StringComparison.Ordinal) && new FileInfo(f).Length < 4_000_000)
+            .Order(StringComparer.Ordinal)
+            .Select(f => Path.GetRelativePath(invocation.Around.Directory, f).Replace(Path.DirectorySeparatorChar, '/'))
+            .Where(f => !f.Contains("coverage/sources/", StringComparison.Ordinal))
+            .Select(f => (f, sources.Find(f) ?? File.ReadAllText(invocation.Around.PathOf(f))));
 
     private void Show(Screen screen)
     {
@@ -68,45 +86,22 @@ internal sealed class CoverageTargets(
             screen.Write(
                 new InkLine()
                     .Add($"  {metric, -11}", Ink.Quiet)
-                    .Add($"{Percent(share), 8}", share.Percent < 100 ? Ink.Warn : Ink.Good)
+                    .Add($"{CoverageThresholds.Percent(share), 8}", share.Percent < 100 ? Ink.Warn : Ink.Good)
                     .Add($"  {share.Reached} of {share.Total}", Ink.Quiet)
             );
         }
 
         foreach (var journey in Map.Journeys)
         {
-            foreach (var (node, connection) in journey.Untaken)
+            foreach (var outcome in journey.Untaken)
             {
                 screen.Write(
                     new InkLine("    ")
                         .Add("  never taken: ", Ink.Quiet)
-                        .Add($"{journey.Journey.Name} › {node.DisplayName}: {connection.Outcome}")
+                        .Add($"{journey.Name} › {outcome.NodeName}: {outcome.Outcome}")
                 );
             }
         }
-    }
-
-    private static string Percent(Share share) => Number(Math.Floor(share.Percent * 10) / 10) + " %";
-
-    private static string Number(double number) => number.ToString("0.#", CultureInfo.InvariantCulture);
-
-    private static (string, double) Threshold(NamedValue given)
-    {
-        if (!CoverageTotals.Metrics.Contains(given.Name, StringComparer.Ordinal))
-        {
-            throw CommandFailure.Usage(
-                $"There is no metric \"{given.Name}\".",
-                NearestName.To(given.Name, CoverageTotals.Metrics) is { } near
-                    ? $"Did you mean {near}?"
-                    : $"There are {string.Join(", ", CoverageTotals.Metrics)}."
-            );
-        }
-
-        return
-            double.TryParse(given.Value.TrimEnd('%', ' '), CultureInfo.InvariantCulture, out var percent)
-            && percent is >= 0 and <= 100
-            ? (given.Name, percent)
-            : throw CommandFailure.Usage($"--threshold takes a percentage, not \"{given.Value}\".");
     }
 
     private static CoverageFormat Format(string name) =>

@@ -28,7 +28,7 @@ internal static class TestOptions
         new("--shard") { Description = "Only part i of n equal ones", HelpName = "I/N" };
 
     public static Option<string?> Times { get; } =
-        new("--times") { Description = "Split by the times of this earlier JSON report", HelpName = "FILE" };
+        new("--times") { Description = "Split by the times that an earlier run wrote", HelpName = "FILE" };
 
     public static Option<bool> PassWithNoTests { get; } =
         new("--pass-with-no-tests") { Description = "No tests are no mistake" };
@@ -56,7 +56,7 @@ internal static class TestOptions
     public static Option<string[]> Reporter { get; } =
         new("--reporter")
         {
-            Description = "pretty, junit, json, tap or github; :PATH writes to a file",
+            Description = "pretty, junit, json, tap, times or github; :PATH writes to a file",
             HelpName = "NAME[:PATH]",
         };
 

@@ -74,11 +74,12 @@ internal sealed class TestRound
         var began = invocation.Around.Clock.GetTimestamp();
         var bail = TestOptions.Bail(invocation);
         var bad = 0;
+        var scripts = new ScriptHost(RunWorld.Dialect(invocation, workspace.Dialect));
         var results = await SuiteRun
             .RunAsync(
                 Selection.Cases,
                 workspace,
-                new ScriptHost(RunWorld.Dialect(invocation, workspace.Dialect)),
+                scripts,
                 TestOptions.Jobs(invocation),
                 result =>
                 {
@@ -105,7 +106,8 @@ internal sealed class TestRound
         view.Finish(summary);
         traces?.Finish(reports.ShowsPretty && !invocation.Quiet);
         reports.Write(invocation, summary);
-        var covered = coverage?.Finish(invocation, reports.ShowsPretty && !invocation.Quiet) ?? ExitCode.Good;
+        var shown = reports.ShowsPretty && !invocation.Quiet;
+        var covered = coverage?.Finish(invocation, workspace, scripts, Reading.Sources, shown) ?? ExitCode.Good;
         return (
             summary,
             ExitCode.Worst([

@@ -1,8 +1,8 @@
 using System.Globalization;
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using JourneySim.Engine.Diagnostics;
 using JourneySim.Loading;
+using JourneySim.Reports;
 using JourneySim.Specs;
 using JourneySim.Specs.Reading;
 using JourneySim.Specs.Snapshots;
@@ -115,31 +115,23 @@ internal sealed record TestSelection(
             .FirstOrDefault(f => string.Equals(around.PathOf(f), around.PathOf(file), StringComparison.Ordinal))
         ?? file;
 
-    private static Dictionary<string, double> Times(Invocation invocation)
+    private static IReadOnlyDictionary<string, double> Times(Invocation invocation)
     {
-        var times = new Dictionary<string, double>(StringComparer.Ordinal);
         if (invocation.Get(TestOptions.Times) is not { } file)
         {
-            return times;
+            return new Dictionary<string, double>(StringComparer.Ordinal);
         }
 
         try
         {
-            using var json = JsonDocument.Parse(invocation.ReadFile(file, "The report with times"));
-            foreach (var given in json.RootElement.GetProperty("cases").EnumerateArray())
-            {
-                var key = $"{given.GetProperty("file").GetString()} › {given.GetProperty("name").GetString()}";
-                times[key] = given.GetProperty("milliseconds").GetDouble();
-            }
+            return TimesReport.Read(invocation.ReadFile(file, "The report with times"));
         }
-        catch (Exception wrong) when (wrong is JsonException or KeyNotFoundException or InvalidOperationException)
+        catch (FormatException)
         {
             throw CommandFailure.Usage(
-                $"{file} is no JSON report of journeysim test.",
-                "Write one with --reporter json:FILE."
+                $"{file} is no report with times of journeysim test.",
+                "Write one with --reporter times:FILE; a JSON report will do."
             );
         }
-
-        return times;
     }
 }

@@ -15,6 +15,9 @@ internal sealed class LibraryScripts(ScriptRun run)
 {
     public const string Require = "require";
 
+    /// <summary>What stands before a library's text; lines stay those of the author's.</summary>
+    public const string Before = "(function (scope) { with (scope) { return function (exports) {";
+
     private readonly Dictionary<string, JsValue> loaded = new(StringComparer.Ordinal);
     private JsValue? function;
 
@@ -48,20 +51,29 @@ internal sealed class LibraryScripts(ScriptRun run)
         var made = new JsObject(run.Realm.Engine);
         loaded[name] = made;
         var scope = new LibraryScope(run, Function);
-        var factory = (Function)
-            run.Realm.Engine.Evaluate(Wrapped(library.Source, library.Name, run.Realm.Dialect).Prepared);
+        var coverage = run.Services.Coverage;
+        var wrapped = Wrapped(library.Source, library.Name, run.Realm.Dialect, probed: coverage is not null);
+        if (coverage is not null)
+        {
+            var probes = LibraryProbes.Of(wrapped);
+            probes.Install(scope, run, coverage.Counters(library, probes.Probes));
+        }
+
+        var factory = (Function)run.Realm.Engine.Evaluate(wrapped.Prepared);
         ((Function)factory.Call(JsValue.Undefined, [scope])).Call(JsValue.Undefined, [made]);
         return made;
     }
 
-    /// <summary>Lines stay those of the author's text.</summary>
-    private static RhinoScript Wrapped(string source, string name, RhinoDialect dialect)
+    /// <summary>The library in a function of its own.</summary>
+    /// <exception cref="RhinoSyntaxException">Rhino refuses the text.</exception>
+    public static RhinoScript Wrapped(string source, string name, RhinoDialect dialect, bool probed = false)
     {
         CompiledScripts.Get(source, name, dialect);
         return CompiledScripts.Get(
-            "(function (scope) { with (scope) { return function (exports) {" + source + "\n}; } })",
+            Before + source + "\n}; } })",
             name,
-            dialect
+            dialect,
+            probed
         );
     }
 }

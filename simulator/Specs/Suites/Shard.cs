@@ -54,5 +54,6 @@ public readonly record struct Shard(int Index, int Count)
         return [.. cases.Where((_, i) => part[i] == own)];
     }
 
-    public static string KeyOf(Spec spec, SpecCase given) => $"{spec.File} › {given.Name}";
+    /// <summary>What a case is called in times: its file from the workspace's folder, and its name.</summary>
+    public static string KeyOf(Spec spec, SpecCase given) => $"{(spec.Path.Length > 0 ? spec.Path : spec.File)} › {given.Name}";
 }

@@ -1,6 +1,3 @@
-using JourneySim.Engine.Journeys;
-using JourneySim.Engine.Nodes;
-using JourneySim.Engine.Scripts;
 using JourneySim.Loading;
 using JourneySim.Loading.Journeys;
 using JourneySim.Specs.Reading;
@@ -55,13 +52,11 @@ public sealed class SpecDependencies
     /// <summary>The files of journeys.</summary>
     private sealed class JourneyFilesOf(WorkspaceReading reading)
     {
-        private readonly ScriptCatalog scripts = reading.Workspace?.Scripts ?? ScriptCatalog.Empty;
-
         /// <summary>Every journey, script and library.</summary>
         public IEnumerable<string> All =>
             reading
                 .Journeys.Select(j => j.File)
-                .Concat(scripts.Scripts.Select(s => s.File))
+                .Concat(reading.Workspace?.Scripts.Scripts.Select(s => s.File) ?? [])
                 .Concat(reading.Workspace?.Libraries.Values.Select(l => l.File) ?? []);
 
         public IEnumerable<string> Of(string name)
@@ -76,7 +71,7 @@ public sealed class SpecDependencies
                     files.Add(loaded.File);
                     if (loaded.Journey is { } read && reading.Workspace is { } workspace)
                     {
-                        files.UnionWith(ScriptFiles(read, workspace.Nodes));
+                        files.UnionWith(JourneyScripts.Of(read, workspace).Select(s => s.File));
                         foreach (var (entered, _) in InnerJourneyCheck.Entered(read, workspace.Nodes))
                         {
                             open.Push(entered);
@@ -87,38 +82,5 @@ public sealed class SpecDependencies
 
             return files;
         }
-
-        private IEnumerable<string> ScriptFiles(Journey journey, NodeCatalog catalog)
-        {
-            var named =
-                from node in journey.AllNodes()
-                from rule in catalog.Find(node.Type)?.Settings ?? []
-                where rule.Kind == SettingKind.Script && node.Settings.ContainsKey(rule.Name)
-                select scripts.Find(new NodeSettings(node).Text(rule.Name, ""));
-            var seen = new HashSet<Script>();
-            var open = new Stack<Script>(named.OfType<Script>());
-            while (open.TryPop(out var script))
-            {
-                if (!seen.Add(script))
-                {
-                    continue;
-                }
-
-                yield return script.File;
-                foreach (var (name, library) in Required(script))
-                {
-                    open.Push(library);
-                }
-            }
-        }
-
-        /// <summary>A library's name in quotes is enough: to run a case too many does no harm.</summary>
-        private IEnumerable<KeyValuePair<string, Script>> Required(Script script) =>
-            script.Source.Contains("require", StringComparison.Ordinal)
-                ? reading.Workspace!.Libraries.Where(l =>
-                    script.Source.Contains($"\"{l.Key}\"", StringComparison.Ordinal)
-                    || script.Source.Contains($"'{l.Key}'", StringComparison.Ordinal)
-                )
-                : [];
     }
 }

@@ -24,11 +24,14 @@ internal static class Probe
     /// <param name="deciding">What it has to be to decide: true for <c>||</c>.</param>
     public static JsValue CountLeft(RhinoRealm realm, JsValue number, JsValue left, JsValue deciding)
     {
-        if (TypeConverter.ToBoolean(left) == TypeConverter.ToBoolean(deciding))
+        if (Decides(left, deciding))
         {
             Count(realm, number);
         }
 
         return left;
     }
+
+    public static bool Decides(JsValue left, JsValue deciding) =>
+        TypeConverter.ToBoolean(left) == TypeConverter.ToBoolean(deciding);
 }
