@@ -47,7 +47,10 @@ internal static class ReportCommand
     {
         if (invocation.Get(Action) != Merge)
         {
-            throw CommandFailure.Usage($"Reports can be merged, not \"{invocation.Get(Action)}\".", "journeysim report merge REPORT…");
+            throw CommandFailure.Usage(
+                $"Reports can be merged, not \"{invocation.Get(Action)}\".",
+                "journeysim report merge REPORT…"
+            );
         }
 
         var thresholds = CoverageThresholds.Of(invocation);
@@ -57,13 +60,18 @@ internal static class ReportCommand
         {
             if (merge.Add(invocation.ReadFile(file, "The report")) is null)
             {
-                invocation.Error.Write(new InkLine("  ").Add("■ ", Ink.Warn).Add($"{file} is no report that can be merged."));
+                invocation.Error.Write(
+                    new InkLine("  ").Add("■ ", Ink.Warn).Add($"{file} is no report that can be merged.")
+                );
             }
         }
 
         if (merge.Kinds.Count == 0)
         {
-            throw CommandFailure.Usage("There is no report to merge.", "Write some with journeysim test --reporter junit:FILE.");
+            throw CommandFailure.Usage(
+                "There is no report to merge.",
+                "Write some with journeysim test --reporter junit:FILE."
+            );
         }
 
         try

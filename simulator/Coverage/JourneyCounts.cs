@@ -19,7 +19,12 @@ public sealed record JourneyCounts(
             [.. journey.Nodes.Values.Select(n => new NodeCount(n.Id, n.DisplayName, marks.Has(n.Id)))],
             [
                 .. journey.Nodes.Values.SelectMany(n =>
-                    n.Connections.Select(c => new OutcomeCount(n.Id, n.DisplayName, c.Outcome, marks.Has(n.Id, c.Outcome)))
+                    n.Connections.Select(c => new OutcomeCount(
+                        n.Id,
+                        n.DisplayName,
+                        c.Outcome,
+                        marks.Has(n.Id, c.Outcome)
+                    ))
                 ),
             ]
         ) => Picture = JourneyPicture.Of(journey, marks);

@@ -26,8 +26,7 @@ public static class OriginalFiles
         {
             var text = Plain(script.Source);
             script.File =
-                originals.FirstOrDefault(o => Plain(o.Text) == text).File
-                ?? write(NameOf(script.File), script.Source);
+                originals.FirstOrDefault(o => Plain(o.Text) == text).File ?? write(NameOf(script.File), script.Source);
         }
     }
 

@@ -50,14 +50,18 @@ public static class TimesReport
         try
         {
             using var json = JsonDocument.Parse(text);
-            return json.RootElement.TryGetProperty("milliseconds", out var times)
+            return
+                json.RootElement.TryGetProperty("milliseconds", out var times)
                 && times.ValueKind == JsonValueKind.Object
                 ? times.EnumerateObject().ToDictionary(t => t.Name, t => t.Value.GetDouble(), StringComparer.Ordinal)
                 : json
                     .RootElement.GetProperty("cases")
                     .EnumerateArray()
                     .Where(c => c.GetProperty("verdict").GetString() != "skipped")
-                    .GroupBy(c => $"{c.GetProperty("path").GetString()} › {c.GetProperty("name").GetString()}", StringComparer.Ordinal)
+                    .GroupBy(
+                        c => $"{c.GetProperty("path").GetString()} › {c.GetProperty("name").GetString()}",
+                        StringComparer.Ordinal
+                    )
                     .ToDictionary(
                         g => g.Key,
                         g => g.Last().GetProperty("milliseconds").GetDouble(),

@@ -38,7 +38,11 @@ internal sealed class CoverageTargets(
             journey => JourneyScripts.Of(journey, workspace),
             script => scripts.Probes(script, workspace.Libraries.Values.Contains(script))
         );
-        OriginalFiles.Place(Map, ScriptFiles(workspace.Root!, invocation, sources), (name, text) => Written(invocation, name, text));
+        OriginalFiles.Place(
+            Map,
+            ScriptFiles(workspace.Root!, invocation, sources),
+            (name, text) => Written(invocation, name, text)
+        );
         if (shown)
         {
             Show(invocation.Out);
@@ -70,7 +74,12 @@ internal sealed class CoverageTargets(
             .EnumerateFiles(
                 root,
                 "*.js",
-                new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 8, IgnoreInaccessible = true }
+                new EnumerationOptions
+                {
+                    RecurseSubdirectories = true,
+                    MaxRecursionDepth = 8,
+                    IgnoreInaccessible = true,
+                }
             )
             .Where(f => !f.Contains("node_modules", StringComparison.Ordinal) && new FileInfo(f).Length < 4_000_000)
             .Order(StringComparer.Ordinal)

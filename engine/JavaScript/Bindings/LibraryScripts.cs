@@ -69,11 +69,6 @@ internal sealed class LibraryScripts(ScriptRun run)
     public static RhinoScript Wrapped(string source, string name, RhinoDialect dialect, bool probed = false)
     {
         CompiledScripts.Get(source, name, dialect);
-        return CompiledScripts.Get(
-            Before + source + "\n}; } })",
-            name,
-            dialect,
-            probed
-        );
+        return CompiledScripts.Get(Before + source + "\n}; } })", name, dialect, probed);
     }
 }

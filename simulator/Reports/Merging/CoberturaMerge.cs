@@ -26,7 +26,10 @@ internal static partial class CoberturaMerge
         var classes = merged.Descendants("classes").First();
         foreach (var other in reports.Skip(1).SelectMany(r => r.Descendants("class")))
         {
-            if (classes.Elements("class").FirstOrDefault(c => Same(c, other, "filename") && Same(c, other, "name")) is { } known)
+            if (
+                classes.Elements("class").FirstOrDefault(c => Same(c, other, "filename") && Same(c, other, "name")) is
+                { } known
+            )
             {
                 Add(known, other);
             }
@@ -58,7 +61,8 @@ internal static partial class CoberturaMerge
         Add(known.Element("lines")!, other.Element("lines")!, by: "number");
         foreach (var method in other.Element("methods")?.Elements("method") ?? [])
         {
-            var same = known.Element("methods")!
+            var same = known
+                .Element("methods")!
                 .Elements("method")
                 .FirstOrDefault(m => Same(m, method, "name") && LineOf(m) == LineOf(method));
             if (same is null)
@@ -90,7 +94,8 @@ internal static partial class CoberturaMerge
         }
     }
 
-    private static string? LineOf(XElement method) => method.Descendants("line").FirstOrDefault()?.Attribute("number")?.Value;
+    private static string? LineOf(XElement method) =>
+        method.Descendants("line").FirstOrDefault()?.Attribute("number")?.Value;
 
     private static IEnumerable<XElement> Lines(XElement script) => script.Element("lines")?.Elements("line") ?? [];
 
@@ -112,7 +117,10 @@ internal static partial class CoberturaMerge
 
     private static (int Covered, int Valid)? Arms(XElement line) =>
         Condition().Match(line.Attribute("condition-coverage")?.Value ?? "") is { Success: true } match
-            ? (int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture), int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture))
+            ? (
+                int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture),
+                int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture)
+            )
             : null;
 
     private static long Hits(XElement line) =>

@@ -73,7 +73,10 @@ public sealed class ReportMerge
                     break;
                 case ReportKind.Times:
                     TimesReport.Write(
-                        found.SelectMany(TimesReport.Read).GroupBy(t => t.Key, StringComparer.Ordinal).Select(g => (g.Key, g.Last().Value)),
+                        found
+                            .SelectMany(TimesReport.Read)
+                            .GroupBy(t => t.Key, StringComparer.Ordinal)
+                            .Select(g => (g.Key, g.Last().Value)),
                         output
                     );
                     break;
@@ -94,7 +97,9 @@ public sealed class ReportMerge
                     break;
             }
 
-            all[kind] = output.ToString().Replace("encoding=\"utf-16\"", "encoding=\"utf-8\"", StringComparison.Ordinal);
+            all[kind] = output
+                .ToString()
+                .Replace("encoding=\"utf-16\"", "encoding=\"utf-8\"", StringComparison.Ordinal);
         }
 
         return all;

@@ -17,7 +17,9 @@ internal static class ResultsMerge
             var cases = documents
                 .SelectMany(d => d.RootElement.GetProperty("cases").EnumerateArray())
                 .GroupBy(c => (Text(c, "file"), Text(c, "name")))
-                .Select(g => g.Cast<JsonElement?>().LastOrDefault(c => Text(c!.Value, "verdict") != "skipped") ?? g.Last())
+                .Select(g =>
+                    g.Cast<JsonElement?>().LastOrDefault(c => Text(c!.Value, "verdict") != "skipped") ?? g.Last()
+                )
                 .OrderBy(c => Text(c, "file"), StringComparer.Ordinal)
                 .ThenBy(c => c.GetProperty("line").GetInt32())
                 .ToList();

@@ -55,5 +55,6 @@ public readonly record struct Shard(int Index, int Count)
     }
 
     /// <summary>What a case is called in times: its file from the workspace's folder, and its name.</summary>
-    public static string KeyOf(Spec spec, SpecCase given) => $"{(spec.Path.Length > 0 ? spec.Path : spec.File)} › {given.Name}";
+    public static string KeyOf(Spec spec, SpecCase given) =>
+        $"{(spec.Path.Length > 0 ? spec.Path : spec.File)} › {given.Name}";
 }
