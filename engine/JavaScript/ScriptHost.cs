@@ -62,7 +62,7 @@ public sealed class ScriptHost(RhinoDialect dialect = RhinoDialect.Aic, JavaAddi
         try
         {
             return library
-                ? LibraryProbes.Of(LibraryScripts.Wrapped(script.Source, script.Name, dialect, probed: true)).Probes
+                ? LibraryScripts.Wrapped(script.Source, script.Name, dialect, probed: true).Probes
                 : CompiledScripts.Get(script.Source, ScriptPlaces.FileOf(script), dialect, probed: true).Probes;
         }
         catch (RhinoSyntaxException)

@@ -11,13 +11,17 @@ namespace JourneySim.Cli.Rendering.Tests;
 /// <summary>The report for people: quiet about what passes, everything about what does not, the counts at the end.</summary>
 internal sealed class TestView(Invocation invocation, SourceTexts sources, int cases, bool shown)
 {
+    private const int BarWidth = 24;
+
     private readonly bool progress =
         invocation.Around is { ErrorIsTerminal: true, IsCi: false } && shown && !invocation.Quiet;
     private int heard;
+    private int bad;
 
     public void Heard(SpecResult result)
     {
         heard++;
+        bad += result.Verdict is SpecVerdict.Passed or SpecVerdict.Skipped ? 0 : 1;
         if (shown && !invocation.Quiet)
         {
             ClearProgress();
@@ -26,7 +30,7 @@ internal sealed class TestView(Invocation invocation, SourceTexts sources, int c
 
         if (progress)
         {
-            invocation.Error.Raw($"\r{heard}/{cases}");
+            invocation.Error.Raw("\r" + Bar());
             invocation.Error.Flush();
         }
     }
@@ -142,11 +146,19 @@ internal sealed class TestView(Invocation invocation, SourceTexts sources, int c
 
     private static string Place(SourceSpan span) => $"{span.File}:{span.Line}";
 
+    /// <summary>How far the run is, in one line that fits.</summary>
+    private string Bar()
+    {
+        var done = cases == 0 ? BarWidth : heard * BarWidth / cases;
+        var failed = bad > 0 ? $"  {bad} failed" : "";
+        return $"  {new string('█', done)}{new string('░', BarWidth - done)}  {heard}/{cases}{failed}";
+    }
+
     private void ClearProgress()
     {
         if (progress)
         {
-            invocation.Error.Raw("\r            \r");
+            invocation.Error.Raw("\r" + new string(' ', Bar().Length) + "\r");
         }
     }
 }

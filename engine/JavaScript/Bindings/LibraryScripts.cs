@@ -15,8 +15,6 @@ internal sealed class LibraryScripts(ScriptRun run)
 {
     public const string Require = "require";
 
-    /// <summary>What stands before a library's text; lines stay those of the author's.</summary>
-    public const string Before = "(function (scope) { with (scope) { return function (exports) {";
 
     private readonly Dictionary<string, JsValue> loaded = new(StringComparer.Ordinal);
     private JsValue? function;
@@ -55,8 +53,7 @@ internal sealed class LibraryScripts(ScriptRun run)
         var wrapped = Wrapped(library.Source, library.Name, run.Realm.Dialect, probed: coverage is not null);
         if (coverage is not null)
         {
-            var probes = LibraryProbes.Of(wrapped);
-            probes.Install(scope, run, coverage.Counters(library, probes.Probes));
+            LibraryProbes.Install(scope, run, coverage.Counters(library, wrapped.Probes));
         }
 
         var factory = (Function)run.Realm.Engine.Evaluate(wrapped.Prepared);
@@ -69,6 +66,6 @@ internal sealed class LibraryScripts(ScriptRun run)
     public static RhinoScript Wrapped(string source, string name, RhinoDialect dialect, bool probed = false)
     {
         CompiledScripts.Get(source, name, dialect);
-        return CompiledScripts.Get(Before + source + "\n}; } })", name, dialect, probed);
+        return CompiledScripts.Get(LibraryText.Around(source), name, dialect, probed);
     }
 }

@@ -13,7 +13,7 @@ internal static class RhinoCompiler
     public static RhinoScript Compile(string source, string fileName, RhinoDialect dialect, bool probed = false)
     {
         var program = RhinoParser.Parse(source, fileName, dialect);
-        var probes = probed ? new ProbeWriter() : null;
+        var probes = probed ? new ProbeWriter(HeadOf(source)) : null;
         var (tree, remarks) = Lower(program, dialect, isEval: false, probes);
         return new RhinoScript(
             source,
@@ -29,6 +29,10 @@ internal static class RhinoCompiler
             Probes = probes?.Probes ?? [],
         };
     }
+
+    /// <summary>How much of the first line no author wrote.</summary>
+    private static int HeadOf(string source) =>
+        source.StartsWith(LibraryText.Before, StringComparison.Ordinal) ? LibraryText.Before.Length : 0;
 
     /// <summary>Compiles a text given to <c>eval</c>; it runs as a function's body in the scope of the call.</summary>
     /// <exception cref="RhinoSyntaxException">Rhino refuses the text; it is an error of the script.</exception>

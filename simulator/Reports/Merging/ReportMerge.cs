@@ -123,7 +123,8 @@ public sealed class ReportMerge
             return OfJson(text);
         }
 
-        return start.StartsWith("TN:") || start.StartsWith("SF:") ? ReportKind.Lcov : null;
+        // A suite without scripts has an empty tracefile.
+        return start.IsEmpty || start.StartsWith("TN:") || start.StartsWith("SF:") ? ReportKind.Lcov : null;
     }
 
     private static ReportKind? OfJson(string text)

@@ -9,7 +9,8 @@ namespace JourneySim.Engine.JavaScript.Rhino.Lowering.Probes;
 /// Puts calls of a counting function at the author's statements, arms and functions while a script is lowered. What a probed script does is the same; only its completion value, which
 /// no node reads, may differ.
 /// </summary>
-internal sealed class ProbeWriter
+/// <param name="head">How much of the first line no author wrote; nothing is counted there.</param>
+internal sealed class ProbeWriter(int head = 0)
 {
     private readonly List<ScriptProbe> probes = [];
     private readonly HashSet<Node> labelled = [];
@@ -20,7 +21,7 @@ internal sealed class ProbeWriter
     /// <summary>The lowered node with the probes that its author's node asks for.</summary>
     public Node Around(Node author, Node lowered)
     {
-        if (author is LabeledStatement)
+        if (author is LabeledStatement || IsOurs(author))
         {
             return lowered;
         }
@@ -42,6 +43,9 @@ internal sealed class ProbeWriter
     /// <summary>The statement that counts a function's call.</summary>
     public Statement Function(Node function, string name) =>
         Synthetic.Statement(Call(function, ScriptProbeKind.Function, name, -1), function);
+
+    /// <summary>The node is of the function around a library.</summary>
+    public bool IsOurs(Node author) => author.Location.Start is { Line: 1 } start && start.Column < head;
 
     private Node Counted(Node author, Node lowered)
     {
@@ -161,7 +165,17 @@ internal sealed class ProbeWriter
     {
         var (start, end) = (author.Location.Start, author.Location.End);
         probes.Add(
-            new ScriptProbe(kind, start.Line, start.Column + 1, end.Line, end.Column + 1, name) { Decision = decision }
+            new ScriptProbe(
+                kind,
+                start.Line,
+                start.Column + 1 - (start.Line == 1 ? head : 0),
+                end.Line,
+                end.Column + 1 - (end.Line == 1 ? head : 0),
+                name
+            )
+            {
+                Decision = decision,
+            }
         );
         return probes.Count - 1;
     }

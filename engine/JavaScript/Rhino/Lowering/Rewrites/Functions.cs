@@ -158,7 +158,7 @@ internal static class Functions
             statements = DynamicNames.Around(pass, statements, body);
         }
 
-        if (pass.Probes is { } probes)
+        if (pass.Probes is { } probes && !probes.IsOurs(node))
         {
             statements.Insert(0, probes.Function(node, NameOf(node)));
         }
