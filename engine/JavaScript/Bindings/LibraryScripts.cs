@@ -15,7 +15,6 @@ internal sealed class LibraryScripts(ScriptRun run)
 {
     public const string Require = "require";
 
-
     private readonly Dictionary<string, JsValue> loaded = new(StringComparer.Ordinal);
     private JsValue? function;
 

@@ -7,7 +7,8 @@ namespace JourneySim.Cli.Tests.Suites;
 /// <summary>Whose lines are covered: the author's file, also where the script came inside an export, and libraries.</summary>
 public sealed class CoverageFilesTests : IDisposable
 {
-    private const string Script = "var who = nodeState.get('who');\nif (who == 'a') {\n  outcome = 'yes';\n} else {\n  outcome = 'no';\n}\n";
+    private const string Script =
+        "var who = nodeState.get('who');\nif (who == 'a') {\n  outcome = 'yes';\n} else {\n  outcome = 'no';\n}\n";
 
     private readonly TemporaryFolder folder = new();
 
@@ -48,7 +49,10 @@ public sealed class CoverageFilesTests : IDisposable
     public async Task Libraries_are_covered_at_their_own_lines_and_scripts_that_never_ran_count_too()
     {
         folder.Write("journeysim.yaml", "realm: alpha\nlibraries: { words: { file: scripts/words.js } }\n");
-        folder.Write("scripts/words.js", "exports.yes = function () { return 'yes'; };\nexports.no = function () {\n  return 'no';\n};\n");
+        folder.Write(
+            "scripts/words.js",
+            "exports.yes = function () { return 'yes'; };\nexports.no = function () {\n  return 'no';\n};\n"
+        );
         folder.Write("scripts/decide.js", "var words = require('words');\noutcome = words.yes();\n");
         folder.Write("scripts/later.js", "var x = 1;\noutcome = 'yes';\n");
         folder.Write(
@@ -137,8 +141,9 @@ public sealed class CoverageFilesTests : IDisposable
     private static IEnumerable<JsonObject> Scripts(JsonNode? node) =>
         node switch
         {
-            JsonObject o => (o.ContainsKey("script") && o.ContainsKey("evaluatorVersion") ? [o] : Array.Empty<JsonObject>())
-                .Concat(o.SelectMany(m => Scripts(m.Value))),
+            JsonObject o => (
+                o.ContainsKey("script") && o.ContainsKey("evaluatorVersion") ? [o] : Array.Empty<JsonObject>()
+            ).Concat(o.SelectMany(m => Scripts(m.Value))),
             JsonArray a => a.SelectMany(Scripts),
             _ => [],
         };

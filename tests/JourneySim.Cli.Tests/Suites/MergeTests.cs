@@ -93,8 +93,14 @@ public sealed class MergeTests : IDisposable
     [Fact]
     public async Task Lcov_and_cobertura_of_others_are_added_up_line_by_line()
     {
-        workspace.Folder.Write("a/lcov.info", "TN:\nSF:x.js\nDA:1,1\nDA:2,0\nBRDA:2,0,0,-\nBRDA:2,0,1,1\nend_of_record\n");
-        workspace.Folder.Write("b/lcov.info", "TN:\nSF:x.js\nDA:1,2\nDA:2,3\nBRDA:2,0,0,1\nBRDA:2,0,1,0\nend_of_record\n");
+        workspace.Folder.Write(
+            "a/lcov.info",
+            "TN:\nSF:x.js\nDA:1,1\nDA:2,0\nBRDA:2,0,0,-\nBRDA:2,0,1,1\nend_of_record\n"
+        );
+        workspace.Folder.Write(
+            "b/lcov.info",
+            "TN:\nSF:x.js\nDA:1,2\nDA:2,3\nBRDA:2,0,0,1\nBRDA:2,0,1,0\nend_of_record\n"
+        );
 
         await workspace.Run("report", "merge", "a", "b", "--out", "m");
 
@@ -119,15 +125,11 @@ public sealed class MergeTests : IDisposable
     public void Dispose() => workspace.Dispose();
 
     private Task<ToolResult> Run(string folder, params string[] args) =>
-        workspace.Run(
-            [
-                "test",
-                .. Reports.Select(r =>
-                    string.Format(System.Globalization.CultureInfo.InvariantCulture, r, folder)
-                ),
-                .. args,
-            ]
-        );
+        workspace.Run([
+            "test",
+            .. Reports.Select(r => string.Format(System.Globalization.CultureInfo.InvariantCulture, r, folder)),
+            .. args,
+        ]);
 
     private List<(string?, bool, bool)> Cases(string folder) =>
         [
