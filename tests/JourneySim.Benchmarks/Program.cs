@@ -1,13 +1,16 @@
 using JourneySim.Benchmarks;
+using JourneySim.Benchmarks.Suite;
 
 return args switch
 {
     ["cold", var binary, ..] => await ColdStart.MeasureAsync(binary, Runs(args)),
     ["journeys", ..] => await JourneysPerSecond.MeasureAsync(TimeSpan.FromSeconds(5)),
+    ["suite", var binary, ..] => await SuiteBesideVitest.MeasureAsync(binary, Runs(args, 5)),
     _ => Usage(),
 };
 
-static int Runs(string[] args) => args.Length > 2 && int.TryParse(args[2], out var runs) ? runs : 21;
+static int Runs(string[] args, int usual = 21) =>
+    args.Length > 2 && int.TryParse(args[2], out var runs) ? runs : usual;
 
 static int Usage()
 {
@@ -17,6 +20,8 @@ static int Usage()
             a cold process of the reference run beside java -jar Rhino running an empty script
         dotnet run -c Release --project tests/JourneySim.Benchmarks -- journeys
             reference journeys a second on one core beside RSA-2048 signatures of openssl on that core
+        dotnet run -c Release --project tests/JourneySim.Benchmarks -- suite artifacts/native/journeysim [RUNS]
+            a thousand test cases beside a thousand hand-mocked ones in vitest (npm fetches it into a temporary folder)
         """
     );
     return 2;
