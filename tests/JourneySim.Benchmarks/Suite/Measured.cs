@@ -30,7 +30,7 @@ internal sealed record Measured(TimeSpan Wall, TimeSpan Processor, double Memory
         var wall = Stopwatch.GetElapsedTime(began);
         return process.ExitCode == 0
             ? new Measured(wall, Children(await output), most)
-            : throw new InvalidOperationException($"{command}: {process.ExitCode}\n{await File.ReadAllTextAsync(Path.Combine(folder, "run.log"))}");
+            : throw new InvalidOperationException($"{command}: {process.ExitCode}\n{string.Join('\n', (await File.ReadAllLinesAsync(Path.Combine(folder, "run.log"))).TakeLast(40))}");
     }
 
     public static Measured Median(IReadOnlyList<Measured> all) =>

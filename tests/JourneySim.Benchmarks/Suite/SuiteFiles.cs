@@ -50,7 +50,7 @@ internal static class SuiteFiles
             """
             // Asks who it is.
             if (callbacks.isEmpty()) {
-              callbacksBuilder.nameCallback("Your name", "");
+              callbacksBuilder.nameCallback("Your name");
             } else {
               var name = String(callbacks.getNameCallbacks().get(0)).trim().toLowerCase();
               nodeState.putShared("username", name);
