@@ -9,8 +9,7 @@ return args switch
     _ => Usage(),
 };
 
-static int Runs(string[] args, int usual = 21) =>
-    args.Length > 2 && int.TryParse(args[2], out var runs) ? runs : usual;
+static int Runs(string[] args, int usual = 21) => args.Length > 2 && int.TryParse(args[2], out var runs) ? runs : usual;
 
 static int Usage()
 {

@@ -30,7 +30,9 @@ internal sealed record Measured(TimeSpan Wall, TimeSpan Processor, double Memory
         var wall = Stopwatch.GetElapsedTime(began);
         return process.ExitCode == 0
             ? new Measured(wall, Children(await output), most)
-            : throw new InvalidOperationException($"{command}: {process.ExitCode}\n{string.Join('\n', (await File.ReadAllLinesAsync(Path.Combine(folder, "run.log"))).TakeLast(40))}");
+            : throw new InvalidOperationException(
+                $"{command}: {process.ExitCode}\n{string.Join('\n', (await File.ReadAllLinesAsync(Path.Combine(folder, "run.log"))).TakeLast(40))}"
+            );
     }
 
     public static Measured Median(IReadOnlyList<Measured> all) =>
@@ -42,7 +44,8 @@ internal sealed record Measured(TimeSpan Wall, TimeSpan Processor, double Memory
             $"wall {Wall.TotalSeconds:0.00} s, processor {Processor.TotalSeconds:0.00} s, peak {Memory:0} MiB"
         );
 
-    private static T Middle<T>(IEnumerable<T> values) => values.Order().ToList() is var sorted ? sorted[sorted.Count / 2] : default!;
+    private static T Middle<T>(IEnumerable<T> values) =>
+        values.Order().ToList() is var sorted ? sorted[sorted.Count / 2] : default!;
 
     /// <summary>The second line of <c>times</c> holds the user and system time of the children: <c>0m1.234s 0m0.056s</c>.</summary>
     private static TimeSpan Children(string times) =>
@@ -60,13 +63,19 @@ internal sealed record Measured(TimeSpan Wall, TimeSpan Processor, double Memory
         var parents = new Dictionary<int, int>();
         foreach (var folder in Directory.EnumerateDirectories("/proc"))
         {
-            if (int.TryParse(Path.GetFileName(folder), CultureInfo.InvariantCulture, out var id) && Field(folder, "stat", 3) is { } parent)
+            if (
+                int.TryParse(Path.GetFileName(folder), CultureInfo.InvariantCulture, out var id)
+                && Field(folder, "stat", 3) is { } parent
+            )
             {
                 parents[id] = (int)parent;
             }
         }
 
-        return parents.Keys.Where(id => IsBelow(id)).Sum(id => Field($"/proc/{id}", "statm", 1) ?? 0) * Environment.SystemPageSize / 1024.0 / 1024.0;
+        return parents.Keys.Where(id => IsBelow(id)).Sum(id => Field($"/proc/{id}", "statm", 1) ?? 0)
+            * Environment.SystemPageSize
+            / 1024.0
+            / 1024.0;
 
         bool IsBelow(int id)
         {
@@ -89,7 +98,10 @@ internal sealed record Measured(TimeSpan Wall, TimeSpan Processor, double Memory
             var text = File.ReadAllText(Path.Combine(folder, file));
             // A process may have any name, spaces and brackets too.
             var name = text.LastIndexOf(')');
-            var fields = (name < 0 ? text : "0 0 " + text[(name + 2)..]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            var fields = (name < 0 ? text : "0 0 " + text[(name + 2)..]).Split(
+                ' ',
+                StringSplitOptions.RemoveEmptyEntries
+            );
             return long.Parse(fields[number], CultureInfo.InvariantCulture);
         }
         catch (Exception gone) when (gone is IOException or UnauthorizedAccessException or FormatException)

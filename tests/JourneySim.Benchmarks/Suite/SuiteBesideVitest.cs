@@ -27,13 +27,23 @@ internal static class SuiteBesideVitest
                 }
             }
 
-            if (run == 0 && !(await File.ReadAllTextAsync(Path.Combine(folder, "run.log"))).Contains($"{SuiteFiles.Cases} passed", StringComparison.Ordinal))
+            if (
+                run == 0
+                && !(await File.ReadAllTextAsync(Path.Combine(folder, "run.log"))).Contains(
+                    $"{SuiteFiles.Cases} passed",
+                    StringComparison.Ordinal
+                )
+            )
             {
                 throw new InvalidOperationException(await File.ReadAllTextAsync(Path.Combine(folder, "run.log")));
             }
         }
 
-        var (journeysim, vitest, coverage) = (Measured.Median(measured[0]), Measured.Median(measured[1]), Measured.Median(measured[2]));
+        var (journeysim, vitest, coverage) = (
+            Measured.Median(measured[0]),
+            Measured.Median(measured[1]),
+            Measured.Median(measured[2])
+        );
         Console.WriteLine($"{SuiteFiles.Cases} cases, median of {runs} runs in turns");
         Console.WriteLine($"journeysim test:            {journeysim}");
         Console.WriteLine($"vitest run:                 {vitest}");

@@ -23,7 +23,11 @@ internal static class SuiteFiles
         Write(folder, "journeys/bench.yaml", Journey());
         for (var file = 0; file < Cases / CasesPerFile; file++)
         {
-            Write(folder, string.Create(CultureInfo.InvariantCulture, $"journeys/bench{file:00}.test.yaml"), Spec(file));
+            Write(
+                folder,
+                string.Create(CultureInfo.InvariantCulture, $"journeys/bench{file:00}.test.yaml"),
+                Spec(file)
+            );
             Write(folder, string.Create(CultureInfo.InvariantCulture, $"vitest/bench{file:00}.test.js"), Vitest(file));
         }
 
@@ -34,65 +38,65 @@ internal static class SuiteFiles
     private static string[] Sources =>
         [
             """
-            // What every later node builds on.
-            var brand = systemEnv.getProperty("esv.brand");
-            var steps = [];
-            for (var i = 0; i < 20; i++) {
-              steps.push({ id: "step-" + i, weight: i % 7 });
-            }
-            var weight = 0;
-            steps.forEach(function (step) { weight += step.weight; });
-            nodeState.putShared("brand", String(brand));
-            nodeState.putShared("weight", weight);
-            logger.info("began for " + brand);
-            action.goTo("true");
-            """,
+                // What every later node builds on.
+                var brand = systemEnv.getProperty("esv.brand");
+                var steps = [];
+                for (var i = 0; i < 20; i++) {
+                  steps.push({ id: "step-" + i, weight: i % 7 });
+                }
+                var weight = 0;
+                steps.forEach(function (step) { weight += step.weight; });
+                nodeState.putShared("brand", String(brand));
+                nodeState.putShared("weight", weight);
+                logger.info("began for " + brand);
+                action.goTo("true");
+                """,
             """
-            // Asks who it is.
-            if (callbacks.isEmpty()) {
-              callbacksBuilder.nameCallback("Your name");
-            } else {
-              var name = String(callbacks.getNameCallbacks().get(0)).trim().toLowerCase();
-              nodeState.putShared("username", name);
-              action.goTo(/^[a-z0-9.-]+$/.test(name) ? "true" : "false");
-            }
-            """,
+                // Asks who it is.
+                if (callbacks.isEmpty()) {
+                  callbacksBuilder.nameCallback("Your name");
+                } else {
+                  var name = String(callbacks.getNameCallbacks().get(0)).trim().toLowerCase();
+                  nodeState.putShared("username", name);
+                  action.goTo(/^[a-z0-9.-]+$/.test(name) ? "true" : "false");
+                }
+                """,
             """
-            // Makes a profile of the name.
-            var username = nodeState.get("username");
-            var parts = username.split(".");
-            var profile = { given: parts[0], family: parts.slice(1).join(" "), roles: [] };
-            var sum = 0;
-            for (var i = 0; i < username.length; i++) {
-              sum = (sum * 31 + username.charCodeAt(i)) % 65521;
-            }
-            if (sum % 2 === 0) { profile.roles.push("even"); } else { profile.roles.push("odd"); }
-            nodeState.putShared("profile", JSON.parse(JSON.stringify(profile)));
-            nodeState.putShared("sum", sum);
-            action.goTo(sum < 60000 ? "true" : "true");
-            """,
+                // Makes a profile of the name.
+                var username = nodeState.get("username");
+                var parts = username.split(".");
+                var profile = { given: parts[0], family: parts.slice(1).join(" "), roles: [] };
+                var sum = 0;
+                for (var i = 0; i < username.length; i++) {
+                  sum = (sum * 31 + username.charCodeAt(i)) % 65521;
+                }
+                if (sum % 2 === 0) { profile.roles.push("even"); } else { profile.roles.push("odd"); }
+                nodeState.putShared("profile", JSON.parse(JSON.stringify(profile)));
+                nodeState.putShared("sum", sum);
+                action.goTo(sum < 60000 ? "true" : "true");
+                """,
             """
-            // Lets the user confirm.
-            if (callbacks.isEmpty()) {
-              callbacksBuilder.textOutputCallback(0, "Welcome to " + nodeState.get("brand"));
-              callbacksBuilder.confirmationCallback(0, ["Go on", "Stop"], 0);
-            } else {
-              var choice = callbacks.getConfirmationCallbacks().get(0);
-              nodeState.putShared("confirmed", choice === 0);
-              action.goTo(choice === 0 ? "true" : "false");
-            }
-            """,
+                // Lets the user confirm.
+                if (callbacks.isEmpty()) {
+                  callbacksBuilder.textOutputCallback(0, "Welcome to " + nodeState.get("brand"));
+                  callbacksBuilder.confirmationCallback(0, ["Go on", "Stop"], 0);
+                } else {
+                  var choice = callbacks.getConfirmationCallbacks().get(0);
+                  nodeState.putShared("confirmed", choice === 0);
+                  action.goTo(choice === 0 ? "true" : "false");
+                }
+                """,
             """
-            // Says what came of it.
-            var sum = nodeState.get("sum");
-            var line = [];
-            for (var i = 0; i < 10; i++) {
-              line.push(nodeState.get("brand") + ":" + (sum + i).toString(16));
-            }
-            nodeState.putShared("line", line.join("|"));
-            logger.info("finished with " + sum);
-            action.goTo("true");
-            """,
+                // Says what came of it.
+                var sum = nodeState.get("sum");
+                var line = [];
+                for (var i = 0; i < 10; i++) {
+                  line.push(nodeState.get("brand") + ":" + (sum + i).toString(16));
+                }
+                nodeState.putShared("line", line.join("|"));
+                logger.info("finished with " + sum);
+                action.goTo("true");
+                """,
         ];
 
     private static string Journey()
@@ -100,7 +104,10 @@ internal static class SuiteFiles
         var yaml = new StringBuilder("journey: Bench\nrealm: alpha\nstart: begin\nscripts:\n");
         foreach (var name in Scripts)
         {
-            yaml.Append(CultureInfo.InvariantCulture, $"  {name}: {{ file: ../scripts/{name}.js, engine: next-generation }}\n");
+            yaml.Append(
+                CultureInfo.InvariantCulture,
+                $"  {name}: {{ file: ../scripts/{name}.js, engine: next-generation }}\n"
+            );
         }
 
         yaml.Append("nodes:\n");
@@ -127,7 +134,10 @@ internal static class SuiteFiles
         );
         foreach (var n in Enumerable.Range(file * CasesPerFile, CasesPerFile))
         {
-            yaml.Append(CultureInfo.InvariantCulture, $"      - {{ name: User.Number-{n}, user: user.number-{n}, end: {(Stops(n) ? "failure" : "success")}, button: {(Stops(n) ? "Stop" : "Go on")} }}\n");
+            yaml.Append(
+                CultureInfo.InvariantCulture,
+                $"      - {{ name: User.Number-{n}, user: user.number-{n}, end: {(Stops(n) ? "failure" : "success")}, button: {(Stops(n) ? "Stop" : "Go on")} }}\n"
+            );
         }
 
         yaml.Append(
@@ -201,9 +211,11 @@ internal static class SuiteFiles
               }
             });
 
-            """
-            .Replace("FIRST", (file * CasesPerFile).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-            .Replace("LAST", ((file + 1) * CasesPerFile).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+            """.Replace(
+            "FIRST",
+            (file * CasesPerFile).ToString(CultureInfo.InvariantCulture),
+            StringComparison.Ordinal
+        ).Replace("LAST", ((file + 1) * CasesPerFile).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     private static bool Stops(int n) => n % 10 == 9;
 
