@@ -30,6 +30,9 @@ internal static class LoweredName
     /// <summary><c>(object, value)</c>: <c>object.__proto__ = value</c>.</summary>
     public const string SetPrototype = "rhino setPrototype";
 
+    /// <summary><c>(function)</c>: a generator function of version 200.</summary>
+    public const string GeneratorFunction = "rhino generatorFunction";
+
     /// <summary><c>(arguments)</c>: the <c>arguments</c> of a strict function.</summary>
     public const string StrictArguments = "rhino strictArguments";
 

@@ -45,6 +45,9 @@ internal sealed class RhinoRealm
     /// <summary>The function <c>eval</c>.</summary>
     public Function Eval => field ??= Lowered.GlobalEval.Create(this);
 
+    /// <summary>Orders of keys that Jint would lose; null while there are none.</summary>
+    public Lowered.KeyOrders? KeyOrders { get; set; }
+
     public JsEngine Engine { get; private set; } = null!;
 
     /// <summary>True while the frames of a stack are asked for their names: what has no frame in Rhino then says so.</summary>

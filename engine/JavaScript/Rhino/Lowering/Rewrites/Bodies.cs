@@ -24,6 +24,22 @@ internal static class Bodies
             }
         }
 
+        else if (pass.Dialect == RhinoDialect.AmEs6)
+        {
+            lowered.AddRange(
+                statements
+                    .OfType<FunctionDeclaration>()
+                    .Where(declaration => declaration.Generator && !pass.Program.LegacyGenerators.Contains(declaration))
+                    .Select(declaration =>
+                        Functions.Silent(
+                            pass,
+                            Synthetic.Call(LoweredName.GeneratorFunction, declaration, declaration.Id!),
+                            declaration
+                        )
+                    )
+            );
+        }
+
         foreach (var statement in statements)
         {
             if (!asAssignments || statement is not FunctionDeclaration)

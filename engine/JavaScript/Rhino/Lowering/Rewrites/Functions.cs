@@ -21,8 +21,16 @@ internal static class Functions
     public static Expression Expression(LoweringPass pass, FunctionExpression node)
     {
         var (parameters, body) = Inner(pass, node, node.Params, node.Body, node.Id);
-        return FunctionOrigins.Remember(node.UpdateWith(node.Id, parameters, body), node);
+        return Generator(pass, node, FunctionOrigins.Remember(node.UpdateWith(node.Id, parameters, body), node));
     }
+
+    /// <summary>A generator function of version 200 is an object of its own kind.</summary>
+    private static Expression Generator(LoweringPass pass, IFunction node, Expression lowered) =>
+        node.Generator
+        && pass.Dialect == RhinoDialect.AmEs6
+        && !pass.Program.LegacyGenerators.Contains((Node)node)
+            ? Synthetic.Call(LoweredName.GeneratorFunction, (Node)node, lowered)
+            : lowered;
 
     public static Expression Arrow(LoweringPass pass, ArrowFunctionExpression node)
     {

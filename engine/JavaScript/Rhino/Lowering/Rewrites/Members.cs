@@ -22,7 +22,7 @@ internal static class Members
             return Synthetic.Call(LoweredName.SetPrototype, origin, pass.LowerUnmarked(member.Object), value);
         }
 
-        if (member.Object is ThisExpression && !pass.Frame.Strict)
+        if (member is { Object: ThisExpression, Computed: false } && !pass.Frame.Strict)
         {
             return Synthetic.Assign(Read(pass, member), Functions.Unnamed(value), origin);
         }

@@ -12,8 +12,13 @@ namespace JourneySim.Engine.JavaScript.Rhino.Runtime.Lowered;
 internal static class Construction
 {
     public static JsValue Of(RhinoRealm realm, JsValue callee) =>
-        !Callables.Are(callee) ? new RefusingConstructor(realm, () => realm.Errors.NotFunction(callee))
-        : IsConstructor(callee) ? callee
+        callee is JsRegExp pattern && !realm.IsEs6
+            ? new RefusingConstructor(
+                realm,
+                () => realm.Errors.NotFunction(callee, RhinoValues.TextOf(pattern))
+            )
+        : !Callables.Are(callee) ? new RefusingConstructor(realm, () => realm.Errors.NotFunction(callee))
+        : IsConstructor(callee) && !ReferenceEquals(callee, realm.Modern("BigInt")) ? callee
         : new RefusingConstructor(realm, () => NotConstructor(realm, callee));
 
     private static JavaScriptException NotConstructor(RhinoRealm realm, JsValue callee)
@@ -21,7 +26,9 @@ internal static class Construction
         var name = callee is ScriptFunction { FunctionDeclaration: ArrowFunctionExpression }
             ? RhinoValues.TextOf(callee)
             : callee.Get("name").ToString();
-        return realm.Errors.TypeError($"\"{name}\" is not a constructor.");
+        return ReferenceEquals(callee, realm.Modern("Symbol"))
+            ? realm.Errors.TypeError("Symbol objects may not be constructed using \"new\"")
+            : realm.Errors.TypeError($"\"{name}\" is not a constructor.");
     }
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "get_IsConstructor")]

@@ -2,6 +2,7 @@ using Jint;
 using Jint.Native;
 using Jint.Native.Object;
 using Jint.Native.Symbol;
+using Jint.Runtime;
 using Jint.Runtime.Descriptors;
 using JourneySim.Engine.JavaScript.Rhino.Runtime.Objects;
 using JourneySim.Engine.JavaScript.Rhino.Runtime.Texts;
@@ -24,23 +25,46 @@ internal static class ForOf
         }
 
         var method = (value as ObjectInstance ?? realm.ObjectOf(value)).Get(GlobalSymbolRegistry.Iterator);
-        return !method.IsCallable() ? throw realm.Errors.TypeError($"{RhinoValues.TextOf(value)} is not iterable")
-            : value is JsObject or IForeignObject ? Unclosed(realm, method.On(value, []))
+        if (!method.IsCallable())
+        {
+            throw NotIterable(realm, value);
+        }
+
+        return value is JsObject or IForeignObject || (value as ObjectInstance)?.HasProperty("return") == true
+            ? Source(realm, Unclosed(realm, value, method.On(value, [])))
             : value;
     }
 
-    /// <summary>An iterator of a script's own, without its <c>return</c>: Rhino does not tell it of a loop that was left.</summary>
-    private static JsValue Unclosed(RhinoRealm realm, JsValue iterator)
+    /// <summary>
+    /// An iterator without its <c>return</c>: Rhino does not tell it of a loop that was left. What <c>next</c> gives is taken for an
+    /// object.
+    /// </summary>
+    private static ObjectInstance Unclosed(RhinoRealm realm, JsValue value, JsValue iterator)
     {
-        if (iterator is not ObjectInstance { } steps || !steps.HasProperty("return"))
+        if (iterator is not ObjectInstance steps)
         {
-            return Source(realm, iterator);
+            throw NotIterable(realm, value);
+        }
+
+        if (steps is not IForeignObject && !steps.Get("next").IsCallable())
+        {
+            throw realm.Errors.TypeError("next is not a function, it is object.");
+        }
+
+        if (value is IForeignObject)
+        {
+            return steps;
         }
 
         var open = new JsObject(realm.Engine);
-        Method(realm, open, "next", () => steps.Get("next").On(steps, []));
-        return Source(realm, open);
+        Method(realm, open, "next", () => Receiver.Converted(realm, steps.Get("next").On(steps, [])));
+        return open;
     }
+
+    private static JavaScriptException NotIterable(RhinoRealm realm, JsValue value) =>
+        value is JsSymbol
+            ? realm.Errors.TypeError("The object is not a string")
+            : realm.Errors.TypeError($"{RhinoValues.TextOf(value)} is not iterable");
 
     private static JsObject Source(RhinoRealm realm, JsValue iterator)
     {

@@ -11,9 +11,14 @@ internal static class Loops
     /// <summary>The object whose keys <c>for (… in …)</c> visits; strings and other primitives have none.</summary>
     public static JsValue In(RhinoRealm realm, JsValue value) =>
         value is IJsPrimitive { PrimitiveValue: JsString } && !realm.IsEs6 ? Named((ObjectInstance)value)
-        : value is ObjectInstance instance ? LegacyIteration.Keys(realm, instance) ?? value
+        : value is ObjectInstance instance ? LegacyIteration.Keys(realm, instance) ?? Ordered(realm, instance)
         : value is JsString && realm.IsEs6 ? realm.ObjectOf(value)
         : JsValue.Undefined;
+
+    private static ObjectInstance Ordered(RhinoRealm realm, ObjectInstance instance) =>
+        KeyOrders.IsKept(realm, instance)
+            ? new VisitedItems(realm, [.. Enumerable(realm, instance)]) { Of = instance }
+            : instance;
 
     /// <summary>The members of a text object without its characters, which are no members in version 0.</summary>
     private static JsObject Named(ObjectInstance text)
@@ -45,7 +50,7 @@ internal static class Loops
         }
 
         var values = new List<JsValue>();
-        foreach (var key in Enumerable(instance))
+        foreach (var key in Enumerable(realm, instance))
         {
             values.Add(instance.Get(key));
         }
@@ -64,7 +69,7 @@ internal static class Loops
         var entries = new List<JsValue>();
         if (value is ObjectInstance instance)
         {
-            foreach (var key in Enumerable(instance))
+            foreach (var key in Enumerable(realm, instance))
             {
                 entries.Add(new JsArray(realm.Engine, [key, instance.Get(key)]));
             }
@@ -74,13 +79,13 @@ internal static class Loops
     }
 
     /// <summary>The keys of an object and its prototypes, as <c>for (… in …)</c> meets them.</summary>
-    public static IEnumerable<JsValue> Enumerable(ObjectInstance instance)
+    public static IEnumerable<JsValue> Enumerable(RhinoRealm realm, ObjectInstance instance)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (ObjectInstance? holder = instance; holder is not null; holder = holder.Prototype)
         {
             foreach (
-                var key in holder is IForeignObject foreign ? foreign.Keys : holder.GetOwnPropertyKeys(Types.String)
+                var key in holder is IForeignObject foreign ? foreign.Keys : KeyOrders.Of(realm, holder)
             )
             {
                 if (seen.Add(key.ToString()) && (holder is IForeignObject || holder.GetOwnProperty(key).Enumerable))

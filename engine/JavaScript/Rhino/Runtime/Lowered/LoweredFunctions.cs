@@ -24,6 +24,7 @@ internal static class LoweredFunctions
         [LoweredName.Prototype] = (realm, a) => Prototypes.Read(realm, a.At(0), a.At(1)),
         [LoweredName.SetPrototype] = (realm, a) => Prototypes.Write(realm, a.At(0), a.At(1)),
         [LoweredName.StrictArguments] = (realm, a) => StrictArguments.Of(realm, a.At(0)),
+        [LoweredName.GeneratorFunction] = (realm, a) => Objects.Iterators.Generators.Function(realm, a.At(0)),
         [LoweredName.Constructor] = (realm, a) => Construction.Of(realm, a.At(0)),
         [LoweredName.TypeOf] = (_, a) => new JsString(RhinoValues.TypeOf(a.At(0))),
         [LoweredName.Caught] = (realm, a) => Caught.Of(realm, a.At(0)),

@@ -16,8 +16,10 @@ internal static class MemberDelete
         }
 
         var name = TypeConverter.ToPropertyKey(key);
-        if (realm.ObjectOf(target).Delete(name))
+        var holder = realm.ObjectOf(target);
+        if (holder.Delete(name))
         {
+            KeyOrders.Forget(realm, holder, name);
             return JsBoolean.True;
         }
 

@@ -23,7 +23,7 @@ internal static class MemberWrite
         {
             StrictWrite.Check(realm, instance, name, value);
         }
-        else if (target is not (ObjectInstance or JsUndefined or JsNull) && realm.IsEs6)
+        else if (target is not (ObjectInstance or JsUndefined or JsNull) && realm.IsEs6 && key is not JsNumber)
         {
             throw Refused(realm, target, key, value);
         }
@@ -36,7 +36,9 @@ internal static class MemberWrite
     {
         if (target is ObjectInstance instance)
         {
-            instance.Set(TypeConverter.ToPropertyKey(key), value, instance);
+            var name = TypeConverter.ToPropertyKey(key);
+            KeyOrders.Note(realm, instance, name);
+            instance.Set(name, value, instance);
             return;
         }
 

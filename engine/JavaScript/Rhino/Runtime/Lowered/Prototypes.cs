@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Jint;
 using Jint.Native;
 using Jint.Native.Object;
@@ -61,9 +62,12 @@ internal static class Prototypes
 
         if (holder is not IForeignObject)
         {
-            holder.Prototype = prototype;
+            SetPrototype(holder, prototype ?? JsValue.Null);
         }
 
         return prototype ?? JsValue.Null;
     }
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "SetPrototypeOf")]
+    private static extern bool SetPrototype(ObjectInstance holder, JsValue prototype);
 }

@@ -10,9 +10,13 @@ internal sealed class VisitedItems(RhinoRealm realm, List<JsValue> items) : Obje
 {
     private static readonly PropertyDescriptor Enumerable = new(JsValue.Undefined, true, true, true);
 
+    /// <summary>The object whose keys these are: one that is gone when its turn comes is left out.</summary>
+    public ObjectInstance? Of { get; init; }
+
     public override List<JsValue> GetOwnPropertyKeys(Types types = Types.String | Types.Symbol) => [.. items];
 
-    public override PropertyDescriptor GetOwnProperty(JsValue property) => Enumerable;
+    public override PropertyDescriptor GetOwnProperty(JsValue property) =>
+        HasProperty(property) ? Enumerable : PropertyDescriptor.Undefined;
 
-    public override bool HasProperty(JsValue property) => true;
+    public override bool HasProperty(JsValue property) => Of is null || Of.HasProperty(property);
 }

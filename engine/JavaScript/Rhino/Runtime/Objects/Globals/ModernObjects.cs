@@ -25,7 +25,10 @@ internal static class ModernObjects
     public static IReadOnlyList<StandardObject> All { get; } =
     [
         Constructor("Map", "groupBy"),
-        Prototype("Map", "getOrInsert getOrInsertComputed"),
+        Prototype("Map", "getOrInsert getOrInsertComputed") with
+        {
+            Members = [Collections.ForEach],
+        },
         Prototype("Set", "difference intersection isDisjointFrom isSubsetOf isSupersetOf symmetricDifference union"),
         Prototype("WeakMap", "getOrInsert getOrInsertComputed"),
         Constructor("Promise", "allKeyed allSettled allSettledKeyed any try withResolvers"),

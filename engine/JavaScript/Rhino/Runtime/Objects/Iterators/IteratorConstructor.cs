@@ -47,7 +47,7 @@ internal static class IteratorConstructor
             yield break;
         }
 
-        foreach (var key in Loops.Enumerable(target))
+        foreach (var key in Loops.Enumerable(realm, target))
         {
             var shown =
                 target is ArrayInstance or IJsPrimitive && uint.TryParse(key.ToString(), out var index)

@@ -49,7 +49,7 @@ internal static class ObjectStatics
                 {
                     Only = RhinoDialect.AmEs6,
                 },
-                NativeMember.Around("fromEntries", 1, OnCompatible) with
+                NativeMember.Around("fromEntries", 1, FromEntries) with
                 {
                     Only = RhinoDialect.AmEs6,
                 },
@@ -72,6 +72,12 @@ internal static class ObjectStatics
             Hidden = "getOwnPropertyDescriptors groupBy hasOwn",
             HiddenInAic = "entries fromEntries setPrototypeOf values",
         };
+
+    private static JsValue FromEntries(RhinoRealm realm, Function original, JsValue self, JsValue[] arguments)
+    {
+        Globals.Collections.CheckPairs(realm, arguments.At(0));
+        return OnCompatible(realm, original, self, arguments);
+    }
 
     /// <summary>Of an accessor Rhino names the functions last, and only those there are.</summary>
     private static JsValue Describe(RhinoRealm realm, Function original, JsValue self, JsValue[] arguments)
@@ -145,7 +151,7 @@ internal static class ObjectStatics
 
                 if (source.Get(key) is var value and not JsUndefined)
                 {
-                    target.Set(key, value, target);
+                    Lowered.MemberWrite.Sloppy(realm, target, key, value);
                 }
             }
         }

@@ -3,6 +3,7 @@ using Jint.Native;
 using Jint.Native.Function;
 using Jint.Native.Object;
 using Jint.Runtime;
+using JourneySim.Engine.JavaScript.Rhino.Runtime.Lowered;
 
 namespace JourneySim.Engine.JavaScript.Rhino.Runtime.Objects.Plain;
 
@@ -27,8 +28,8 @@ internal static class OwnNames
         var target = Receiver.Own(realm, ObjectStatics.Compatible(realm, arguments.At(0)));
         var names = target is Function function
             ? FunctionNames(function)
-            : target
-                .GetOwnPropertyKeys(Types.String)
+            : KeyOrders
+                .Of(realm, target)
                 .Select(key => key.ToString())
                 .Where(name => !IsAlias(realm, target, name))
                 .Where(name => realm.IsEs6 || target is not IJsPrimitive || !char.IsAsciiDigit(name[0]));
@@ -48,7 +49,7 @@ internal static class OwnNames
     public static IEnumerable<JsValue> Enumerable(RhinoRealm realm, ObjectInstance target) =>
         target is IForeignObject foreign ? foreign.Keys
         : target is IJsPrimitive && !realm.IsEs6 ? []
-        : target.GetOwnPropertyKeys(Types.String).Where(key => target.GetOwnProperty(key).Enumerable);
+        : KeyOrders.Of(realm, target).Where(key => target.GetOwnProperty(key).Enumerable);
 
     /// <summary>Members first, then what every function has.</summary>
     private static IEnumerable<string> FunctionNames(Function function) =>
