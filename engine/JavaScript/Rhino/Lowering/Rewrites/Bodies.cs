@@ -23,7 +23,6 @@ internal static class Bodies
                 lowered.Add(Functions.Assigned(pass, declaration, null));
             }
         }
-
         else if (pass.Dialect == RhinoDialect.AmEs6)
         {
             lowered.AddRange(

@@ -26,9 +26,7 @@ internal static class Functions
 
     /// <summary>A generator function of version 200 is an object of its own kind.</summary>
     private static Expression Generator(LoweringPass pass, IFunction node, Expression lowered) =>
-        node.Generator
-        && pass.Dialect == RhinoDialect.AmEs6
-        && !pass.Program.LegacyGenerators.Contains((Node)node)
+        node.Generator && pass.Dialect == RhinoDialect.AmEs6 && !pass.Program.LegacyGenerators.Contains((Node)node)
             ? Synthetic.Call(LoweredName.GeneratorFunction, (Node)node, lowered)
             : lowered;
 

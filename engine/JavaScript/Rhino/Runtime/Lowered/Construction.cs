@@ -13,10 +13,7 @@ internal static class Construction
 {
     public static JsValue Of(RhinoRealm realm, JsValue callee) =>
         callee is JsRegExp pattern && !realm.IsEs6
-            ? new RefusingConstructor(
-                realm,
-                () => realm.Errors.NotFunction(callee, RhinoValues.TextOf(pattern))
-            )
+            ? new RefusingConstructor(realm, () => realm.Errors.NotFunction(callee, RhinoValues.TextOf(pattern)))
         : !Callables.Are(callee) ? new RefusingConstructor(realm, () => realm.Errors.NotFunction(callee))
         : IsConstructor(callee) && !ReferenceEquals(callee, realm.Modern("BigInt")) ? callee
         : new RefusingConstructor(realm, () => NotConstructor(realm, callee));

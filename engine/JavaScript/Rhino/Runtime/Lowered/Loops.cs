@@ -84,9 +84,7 @@ internal static class Loops
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (ObjectInstance? holder = instance; holder is not null; holder = holder.Prototype)
         {
-            foreach (
-                var key in holder is IForeignObject foreign ? foreign.Keys : KeyOrders.Of(realm, holder)
-            )
+            foreach (var key in holder is IForeignObject foreign ? foreign.Keys : KeyOrders.Of(realm, holder))
             {
                 if (seen.Add(key.ToString()) && (holder is IForeignObject || holder.GetOwnProperty(key).Enumerable))
                 {

@@ -20,8 +20,7 @@ internal static class Collections
                 name,
                 0,
                 realm.ModernPrototype(name),
-                (inner, _, _) =>
-                    throw inner.Errors.TypeError($"{name} objects may not be constructed using \"new\""),
+                (inner, _, _) => throw inner.Errors.TypeError($"{name} objects may not be constructed using \"new\""),
                 (inner, arguments, _) =>
                 {
                     CheckPairs(inner, arguments.At(0));

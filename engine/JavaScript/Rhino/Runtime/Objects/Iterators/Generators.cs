@@ -74,7 +74,8 @@ internal sealed class Generators
     private JsValue Return(JsValue generator, Function close)
     {
         var result = new JsObject(_realm.Engine);
-        var goesOn = generator is ObjectInstance instance && _ended.TryGetValue(instance, out var ended) && !ended.Value;
+        var goesOn =
+            generator is ObjectInstance instance && _ended.TryGetValue(instance, out var ended) && !ended.Value;
         if (!goesOn)
         {
             close.On(generator, []);
