@@ -76,6 +76,20 @@ internal sealed class SchemaWriter(Utf8JsonWriter json)
         json.WriteEndArray();
     }
 
+    /// <summary>One form or the other.</summary>
+    public void Either(params IReadOnlyList<Action<SchemaWriter>> forms)
+    {
+        json.WriteStartArray("anyOf");
+        foreach (var form in forms)
+        {
+            json.WriteStartObject();
+            form(this);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
     public void OneOf(IEnumerable<string> values)
     {
         json.WriteStartArray("enum");

@@ -1,3 +1,4 @@
+using JourneySim.Fakes.Shapes;
 using JourneySim.Specs.Expectations;
 using JourneySim.Specs.Reading;
 
@@ -19,6 +20,9 @@ internal static class TestSchema
             "cases" => new(name, w => w.List(Case)),
             "given" => new(name, Given, "The world of all cases."),
             "allow" => new(name, Allow, "Kinds of effects that may happen without being expected."),
+            "steps" => new(name, w => w.Names(Steps), "Steps with a name, for use: in cases."),
+            "include" => new(name, SchemaKey.Texts, "Files with a given, allow and steps that several test files share."),
+            "tags" => new(name, SchemaKey.Texts),
             _ => new(name, SchemaKey.Anything),
         };
 
@@ -31,30 +35,62 @@ internal static class TestSchema
             "skip" => new(name, SchemaKey.Text, "Why it is not run."),
             "only" => new(name, SchemaKey.Flag),
             "given" => new(name, Given),
-            "steps" => new(
-                name,
-                w => w.List(s => s.Map(StepsReader.Keys.Select(k => new SchemaKey(k, SchemaKey.Anything))))
-            ),
+            "steps" => new(name, Steps),
             "expect" => new(name, Expect),
             "allow" => new(name, Allow),
             "rows" => new(name, SchemaKey.List),
             _ => new(name, SchemaKey.Anything),
         };
 
+    private static void Steps(SchemaWriter writer) =>
+        writer.List(s =>
+            s.Map(
+                StepsReader.Keys.Select(k => new SchemaKey(
+                    k,
+                    k switch
+                    {
+                        "resume" => SchemaKey.Flag,
+                        "advance" or "use" => SchemaKey.Text,
+                        "callbacks" => SchemaKey.List,
+                        "locales" => SchemaKey.Texts,
+                        "headers" or "parameters" or "cookies" => SchemaKey.Map,
+                        _ => SchemaKey.Anything,
+                    }
+                ))
+            )
+        );
+
     private static void Given(SchemaWriter writer) =>
         writer.Map(
             WorldReader.Keys.Select(k => new SchemaKey(
                 k,
-                k == "session" ? SchemaKey.Anything : WorkspaceSchema.ValueOf(k)
+                k switch
+                {
+                    "session" => SchemaKey.Anything,
+                    "shapes" => w => w.OneOf(ShapeModes.ByName.Keys),
+                    "state" => w => w.Map(
+                        StateExpectation.Layers.Select(l => new SchemaKey(l, SchemaKey.Map))
+                    ),
+                    "seed" => SchemaKey.Number,
+                    "unset" or "esvFiles" or "locales" => SchemaKey.Texts,
+                    "headers" or "parameters" or "cookies" or "scripts" => SchemaKey.Map,
+                    _ => WorkspaceSchema.ValueOf(k),
+                }
             ))
         );
 
     private static void Expect(SchemaWriter writer) =>
-        writer.Map(
-            ExpectationList.All.Select(e => new SchemaKey(
-                e.Key,
-                e.Key == "end" ? w => w.OneOf(EndExpectations.Names) : SchemaKey.Anything
-            ))
+        writer.Either(
+            w => w.OneOf([ExpectReader.Snapshot]),
+            map =>
+                map.Map(
+                    ExpectationList
+                        .All.Select(e => new SchemaKey(
+                            e.Key,
+                            e.Key == "end" ? w => w.OneOf(EndExpectations.Names) : SchemaKey.Anything
+                        ))
+                        .Append(new SchemaKey(ExpectReader.Snapshot, SchemaKey.Flag))
+                )
         );
 
     private static void Allow(SchemaWriter writer) => writer.List(w => w.OneOf(ExpectationList.Waivers));
