@@ -21,7 +21,11 @@ internal static class TestSchema
             "given" => new(name, Given, "The world of all cases."),
             "allow" => new(name, Allow, "Kinds of effects that may happen without being expected."),
             "steps" => new(name, w => w.Names(Steps), "Steps with a name, for use: in cases."),
-            "include" => new(name, SchemaKey.Texts, "Files with a given, allow and steps that several test files share."),
+            "include" => new(
+                name,
+                SchemaKey.Texts,
+                "Files with a given, allow and steps that several test files share."
+            ),
             "tags" => new(name, SchemaKey.Texts),
             _ => new(name, SchemaKey.Anything),
         };
@@ -68,9 +72,7 @@ internal static class TestSchema
                 {
                     "session" => SchemaKey.Anything,
                     "shapes" => w => w.OneOf(ShapeModes.ByName.Keys),
-                    "state" => w => w.Map(
-                        StateExpectation.Layers.Select(l => new SchemaKey(l, SchemaKey.Map))
-                    ),
+                    "state" => w => w.Map(StateExpectation.Layers.Select(l => new SchemaKey(l, SchemaKey.Map))),
                     "seed" => SchemaKey.Number,
                     "unset" or "esvFiles" or "locales" => SchemaKey.Texts,
                     "headers" or "parameters" or "cookies" or "scripts" => SchemaKey.Map,

@@ -29,9 +29,16 @@ public sealed partial class TestingDocumentTests : IDisposable
     public async Task Every_key_of_test_files_has_an_example()
     {
         using var schema = JsonDocument.Parse((await Tool.Run("schema", "test")).Out);
-        var all = string.Join('\n', Files().Where(f => f.File.EndsWith(".yaml", StringComparison.Ordinal)).Select(f => f.Text));
+        var all = string.Join(
+            '\n',
+            Files().Where(f => f.File.EndsWith(".yaml", StringComparison.Ordinal)).Select(f => f.Text)
+        );
 
-        Names(schema.RootElement).Should().OnlyContain(name => Regex.IsMatch(all, $@"\b{Regex.Escape(name)}\b", RegexOptions.None, TimeSpan.FromSeconds(1)));
+        Names(schema.RootElement)
+            .Should()
+            .OnlyContain(name =>
+                Regex.IsMatch(all, $@"\b{Regex.Escape(name)}\b", RegexOptions.None, TimeSpan.FromSeconds(1))
+            );
     }
 
     public void Dispose() => folder.Dispose();
@@ -49,7 +56,10 @@ public sealed partial class TestingDocumentTests : IDisposable
                 .EnumerateObject()
                 .SelectMany(m =>
                     m.NameEquals("properties")
-                        ? m.Value.EnumerateObject().Select(p => p.Name).Concat(m.Value.EnumerateObject().SelectMany(p => Names(p.Value)))
+                        ? m
+                            .Value.EnumerateObject()
+                            .Select(p => p.Name)
+                            .Concat(m.Value.EnumerateObject().SelectMany(p => Names(p.Value)))
                         : Names(m.Value)
                 ),
             JsonValueKind.Array => schema.EnumerateArray().SelectMany(Names),
