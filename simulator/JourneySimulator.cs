@@ -4,6 +4,7 @@ using JourneySim.Engine.Diagnostics;
 using JourneySim.Engine.JavaScript;
 using JourneySim.Engine.JavaScript.Rhino;
 using JourneySim.Engine.Journeys;
+using JourneySim.Engine.Nodes;
 using JourneySim.Engine.Running;
 using JourneySim.Engine.Sessions;
 using JourneySim.Engine.State;
@@ -71,27 +72,34 @@ public sealed class JourneySimulator
     /// </summary>
     /// <param name="journey">File, folder or name.</param>
     /// <param name="workspaceFolder">The folder of <c>journeysim.yaml</c>; by default that around the file.</param>
+    /// <param name="ownNodes">Node types of your own that the journey names; one of a simulated name replaces it.</param>
     /// <exception cref="JourneyNotLoadedException">It is not there, or it has mistakes; the message lists them all.</exception>
-    public static JourneySimulator Of(string journey, string? workspaceFolder = null)
+    public static JourneySimulator Of(string journey, string? workspaceFolder = null, params NodeType[] ownNodes)
     {
+        var options = new LoadOptions { OwnNodes = ownNodes };
         var mark = journey.LastIndexOf('#');
         var (path, picked) =
             mark > 0 && NearPlace.Find(journey) is null ? (journey[..mark], journey[mark..]) : (journey, "");
         var around = workspaceFolder is null ? null : NearPlace.Find(workspaceFolder) ?? workspaceFolder;
         return new(
             NearPlace.Find(path) is { } file
-                ? JourneyLoading.Find(file + picked, around)
-                : JourneyLoading.Find(journey, around ?? NearPlace.Workspace())
+                ? JourneyLoading.Find(file + picked, around, options)
+                : JourneyLoading.Find(journey, around ?? NearPlace.Workspace(), options)
         );
     }
 
     /// <summary>A journey that stands in the test itself. Files that it names are those of <paramref name="workspaceFolder"/>.</summary>
     /// <param name="yaml">The text of a journey file.</param>
     /// <param name="workspaceFolder">The folder that files are taken from, with its <c>journeysim.yaml</c>; without one there are no files.</param>
+    /// <param name="ownNodes">Node types of your own that the journey names; one of a simulated name replaces it.</param>
     /// <exception cref="JourneyNotLoadedException">It has mistakes; the message lists them all.</exception>
-    public static JourneySimulator OfYaml(string yaml, string? workspaceFolder = null) =>
+    public static JourneySimulator OfYaml(string yaml, string? workspaceFolder = null, params NodeType[] ownNodes) =>
         new(
-            TextJourney.Read(yaml, workspaceFolder is null ? null : NearPlace.Find(workspaceFolder) ?? workspaceFolder)
+            TextJourney.Read(
+                yaml,
+                workspaceFolder is null ? null : NearPlace.Find(workspaceFolder) ?? workspaceFolder,
+                new LoadOptions { OwnNodes = ownNodes }
+            )
         );
 
     /// <summary>The example that is built in: Ping's use case "Get an access token in a journey".</summary>

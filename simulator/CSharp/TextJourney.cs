@@ -11,9 +11,9 @@ internal static class TextJourney
 {
     private const string File = "journey.yaml";
 
-    public static JourneyReading Read(string yaml, string? root)
+    public static JourneyReading Read(string yaml, string? root, LoadOptions options)
     {
-        var reading = WorkspaceLoader.Read(new OneMoreFile(Around(root), File, yaml), [File]);
+        var reading = WorkspaceLoader.Read(new OneMoreFile(Around(root), File, yaml), [File], options);
         var own = reading.Journeys.FirstOrDefault(j => j.File == File);
         return own is null
             ? new JourneyReading(reading.Workspace, null, reading.Diagnostics, reading.Sources)

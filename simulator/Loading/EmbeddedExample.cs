@@ -8,7 +8,7 @@ public static class EmbeddedExample
     /// <summary>The journey that runs when nothing else is named.</summary>
     public const string Journey = "Get Access Token Demo";
 
-    public static WorkspaceReading Load() => WorkspaceLoader.Read(new EmbeddedFolder(), []);
+    public static WorkspaceReading Load() => WorkspaceLoader.Read(new EmbeddedFolder(), [], LoadOptions.Default);
 
     /// <summary>The example's files by path, for a new workspace to start from.</summary>
     public static IReadOnlyDictionary<string, byte[]> Files()

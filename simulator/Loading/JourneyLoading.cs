@@ -42,7 +42,7 @@ public static class JourneyLoading
         string[] files = Directory.Exists(full)
             ? [.. new DiskFolder(full, allowed).Files("").Select(f => DiskFolder.Relative(root, Path.Combine(full, f)))]
             : [DiskFolder.Relative(root, full)];
-        var reading = WorkspaceLoader.Read(folder, files, named: files.Length == 1);
+        var reading = WorkspaceLoader.Read(folder, files, allowed, named: files.Length == 1);
         return Only(reading, files.Select(folder.Shown).ToHashSet(StringComparer.Ordinal), picked, path);
     }
 

@@ -1,3 +1,5 @@
+using JourneySim.Engine.Nodes;
+
 namespace JourneySim.Loading;
 
 /// <summary>How workspaces and journeys are read.</summary>
@@ -7,6 +9,9 @@ public sealed record LoadOptions
 
     /// <summary>Lets files name files outside the workspace.</summary>
     public bool AllowOutside { get; init; }
+
+    /// <summary>Node types of the user's own that journeys may name.</summary>
+    public IReadOnlyList<NodeType> OwnNodes { get; init; } = [];
 
     /// <summary>The folder that names in messages are relative to; null shows names as they were given.</summary>
     public string? ShowRelativeTo { get; init; }

@@ -22,6 +22,9 @@ internal sealed class WorkspaceAssembly(SourceFolder folder)
     /// <summary>Where journeys are looked for when the workspace does not say.</summary>
     public const string UsualFolder = "journeys";
 
+    /// <summary>Node types of the user's own.</summary>
+    public IReadOnlyList<NodeType> OwnNodes { get; init; } = [];
+
     private readonly SourceTexts texts = new();
     private readonly Mistakes mistakes = new();
     private readonly ScriptShelf scripts = new();
@@ -40,7 +43,10 @@ internal sealed class WorkspaceAssembly(SourceFolder folder)
     {
         var (workspace, places) = Surroundings();
         return Read(
-            workspace,
+            workspace with
+            {
+                OwnNodes = OwnNodes,
+            },
             places.Concat(furtherFiles.Select(f => (f, named))).Concat(Below(KeptFolder)),
             named ? furtherFiles : []
         );

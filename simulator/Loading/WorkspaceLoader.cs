@@ -18,7 +18,7 @@ public static class WorkspaceLoader
         var root = WorkspaceFinder.RootOf(full);
         if (File.Exists(full) && !WorkspaceFile.Names.Contains(Path.GetFileName(full), StringComparer.Ordinal))
         {
-            return Read(new DiskFolder(root, chosen), [DiskFolder.Relative(root, full)]);
+            return Read(new DiskFolder(root, chosen), [DiskFolder.Relative(root, full)], chosen);
         }
 
         // The current folder is nobody's choice: it may be the home of everything.
@@ -29,13 +29,17 @@ public static class WorkspaceLoader
             && root != current
             && !WorkspaceFile.Names.Any(folder.Exists)
             && !Directory.Exists(Path.Combine(root, WorkspaceAssembly.UsualFolder))
-            ? Read(folder, [.. folder.Files("")], named: false)
-            : Read(folder, []);
+            ? Read(folder, [.. folder.Files("")], chosen, named: false)
+            : Read(folder, [], chosen);
     }
 
     /// <summary>The folder that <see cref="Load"/> takes for the workspace of a path.</summary>
     public static string RootOf(string path) => WorkspaceFinder.RootOf(Path.GetFullPath(path));
 
-    internal static WorkspaceReading Read(SourceFolder folder, IReadOnlyList<string> furtherFiles, bool named = true) =>
-        new WorkspaceAssembly(folder).Read(furtherFiles, named);
+    internal static WorkspaceReading Read(
+        SourceFolder folder,
+        IReadOnlyList<string> furtherFiles,
+        LoadOptions options,
+        bool named = true
+    ) => new WorkspaceAssembly(folder) { OwnNodes = options.OwnNodes }.Read(furtherFiles, named);
 }

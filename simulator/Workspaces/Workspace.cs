@@ -82,13 +82,20 @@ public sealed record Workspace
 
     public ScriptCatalog Scripts { get; init; } = ScriptCatalog.Empty;
 
-    /// <summary>The node types of a run here: those simulated, and those that a stand-in makes known.</summary>
-    public NodeCatalog Nodes =>
-        StandIns.Count == 0
-            ? NodeLibrary.Catalog
-            : NodeLibrary.Catalog.With(
-                StandIns.Where(s => NodeLibrary.Catalog.Find(s.Node) is null).Select(StandInNode.TypeOf)
-            );
+    /// <summary>Node types of the user's own; one of a simulated name replaces it.</summary>
+    public IReadOnlyList<NodeType> OwnNodes { get; init; } = [];
+
+    /// <summary>The node types of a run here: those simulated, the user's own, and those that a stand-in makes known.</summary>
+    public NodeCatalog Nodes
+    {
+        get
+        {
+            var known = OwnNodes.Count == 0 ? NodeLibrary.Catalog : NodeLibrary.Catalog.With(OwnNodes);
+            return StandIns.Count == 0
+                ? known
+                : known.With(StandIns.Where(s => known.Find(s.Node) is null).Select(StandInNode.TypeOf));
+        }
+    }
 
     private static IReadOnlyDictionary<string, string> NoTexts { get; } =
         new Dictionary<string, string>(StringComparer.Ordinal);

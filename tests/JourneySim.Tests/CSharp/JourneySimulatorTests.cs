@@ -1,4 +1,4 @@
-using JourneySim.Engine.Callbacks;
+using JourneySim.Engine.Nodes;
 using JourneySim.Engine.State;
 using JourneySim.Fakes.Http;
 using JourneySim.Testing.Files;
@@ -308,6 +308,33 @@ public sealed class JourneySimulatorTests
     }
 
     [Fact]
+    public async Task A_node_of_our_own_runs_beside_those_of_AM()
+    {
+        var greeting = new NodeType
+        {
+            Name = "GreetingNode",
+            DisplayName = "Greeting",
+            Settings = [new("word", SettingKind.Text, Required: true)],
+            Outcomes = (_, _) => ["greeted", "alone"],
+            Create = settings => new Greeting(settings.Text("word")!),
+        };
+        const string Journey = """
+            journey: Greet
+            start: greet
+            nodes:
+              greet: { type: GreetingNode, name: Greet, word: Hello, on: { greeted: success, alone: failure } }
+            """;
+
+        using var run = await JourneySimulator.OfYaml(Journey, null, greeting).WithShared("username", "demo").StartAsync();
+        using var alone = await JourneySimulator.OfYaml(Journey, null, greeting).StartAsync();
+        var without = () => JourneySimulator.OfYaml(Journey);
+
+        run.Should().EndInSuccess().HaveShared("greeting", "Hello demo");
+        alone.Should().EndInFailure().LeaveBy("Greet", "alone");
+        without.Should().Throw<JourneyNotLoadedException>().Which.Message.Should().Contain("no node type \"GreetingNode\"");
+    }
+
+    [Fact]
     public async Task A_suspended_journey_is_resumed_and_its_time_can_pass()
     {
         var simulator = JourneySimulator
@@ -330,6 +357,20 @@ public sealed class JourneySimulatorTests
 
         run.Should().EndInSuccess();
         late.Should().TimeOut();
+    }
+
+    private sealed class Greeting(string word) : Node
+    {
+        public override ValueTask<NodeResult> ProcessAsync(NodeContext context, CancellationToken cancellation)
+        {
+            if (context.State.Shared.GetValueOrDefault("username") is not string name)
+            {
+                return new(new NodeResult.GoTo("alone"));
+            }
+
+            context.State.Shared["greeting"] = $"{word} {name}";
+            return new(new NodeResult.GoTo("greeted"));
+        }
     }
 
     private static TemporaryFolder Folder()
