@@ -325,13 +325,20 @@ public sealed class JourneySimulatorTests
               greet: { type: GreetingNode, name: Greet, word: Hello, on: { greeted: success, alone: failure } }
             """;
 
-        using var run = await JourneySimulator.OfYaml(Journey, null, greeting).WithShared("username", "demo").StartAsync();
+        using var run = await JourneySimulator
+            .OfYaml(Journey, null, greeting)
+            .WithShared("username", "demo")
+            .StartAsync();
         using var alone = await JourneySimulator.OfYaml(Journey, null, greeting).StartAsync();
         var without = () => JourneySimulator.OfYaml(Journey);
 
         run.Should().EndInSuccess().HaveShared("greeting", "Hello demo");
         alone.Should().EndInFailure().LeaveBy("Greet", "alone");
-        without.Should().Throw<JourneyNotLoadedException>().Which.Message.Should().Contain("no node type \"GreetingNode\"");
+        without
+            .Should()
+            .Throw<JourneyNotLoadedException>()
+            .Which.Message.Should()
+            .Contain("no node type \"GreetingNode\"");
     }
 
     [Fact]
