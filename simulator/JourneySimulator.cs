@@ -14,6 +14,7 @@ using JourneySim.Loading;
 using JourneySim.Loading.Source;
 using JourneySim.Specs;
 using JourneySim.Specs.Running;
+using JourneySim.Traces;
 using JourneySim.Workspaces;
 
 namespace JourneySim;
@@ -48,14 +49,15 @@ public sealed class JourneySimulator
     }
 
     private JourneySimulator(JourneySimulator other) =>
-        (workspace, journey, sources, World, Java, Dialect, Cancellation) = (
+        (workspace, journey, sources, World, Java, Dialect, Cancellation, RecordsScripts) = (
             other.workspace,
             other.journey,
             other.sources,
             other.World,
             other.Java,
             other.Dialect,
-            other.Cancellation
+            other.Cancellation,
+            other.RecordsScripts
         );
 
     private SpecWorld World { get; init; } = new();
@@ -65,6 +67,8 @@ public sealed class JourneySimulator
     private RhinoDialect? Dialect { get; init; }
 
     private CancellationToken Cancellation { get; init; }
+
+    private bool RecordsScripts { get; init; }
 
     /// <summary>
     /// A journey as the command line names it: a YAML file, an export file or folder (<c>FILE#NAME</c> picks one of several), or a name in the workspace. Files are looked for in
@@ -193,6 +197,9 @@ public sealed class JourneySimulator
     public JourneySimulator WithCancellation(CancellationToken cancellation) =>
         new(this) { Cancellation = cancellation };
 
+    /// <summary>Lets <see cref="SimulatedRun.SaveTrace"/> show which lines of scripts ran; scripts run a little slower.</summary>
+    public JourneySimulator RecordingScripts() => new(this) { RecordsScripts = true };
+
     /// <summary>Everything that <c>given:</c> of a <c>*.test.yaml</c> file can say, as YAML.</summary>
     /// <exception cref="JourneyNotLoadedException">It has mistakes; the message lists them all.</exception>
     public JourneySimulator Given(string yaml) => Over(TextJourney.World(yaml, workspace.Root, sources));
@@ -238,7 +245,9 @@ public sealed class JourneySimulator
     {
         var clock = new SpecClock(World.Now ?? SpecWorld.DefaultNow);
         var trace = new TraceList();
-        var setup = World.Setup(clock, new ScriptHost(Dialect ?? workspace.Dialect, Java), trace);
+        var scripts = new ScriptRecorder(() => trace.Events.Count);
+        var host = new ScriptHost(Dialect ?? workspace.Dialect, Java);
+        var setup = World.Setup(clock, host, trace, RecordsScripts ? scripts : null);
         Refuse(setup.Scripts.Select(s => s.Check(workspace)));
         foreach (var script in setup.Scripts)
         {
@@ -249,7 +258,10 @@ public sealed class JourneySimulator
         var named = World.NamedSession is { } name ? workspace.Sessions.GetValueOrDefault(name.Text) : null;
         var run = simulation.Start(journey, named ?? World.Session);
         World.Enter(run);
-        return new SimulatedRun(simulation, run, trace, clock, sources, Cancellation);
+        return new SimulatedRun(simulation, run, trace, clock, sources, Cancellation)
+        {
+            Scripts = scripts,
+        };
     }
 
     private void Refuse(IEnumerable<Diagnostic?> mistakes)

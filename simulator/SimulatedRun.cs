@@ -13,6 +13,7 @@ using JourneySim.Specs;
 using JourneySim.Specs.Answers;
 using JourneySim.Specs.Expectations;
 using JourneySim.Specs.Running;
+using JourneySim.Traces;
 using JourneySim.Workspaces;
 
 namespace JourneySim;
@@ -108,6 +109,8 @@ public sealed class SimulatedRun : IDisposable
 
     internal SourceTexts Sources { get; }
 
+    internal ScriptRecorder? Scripts { get; init; }
+
     internal SecretMask Mask => simulation.Mask;
 
     internal SpecOutcome Outcome => new(Last, Callbacks, trace.Events, before, StateLayers.Of(run.State));
@@ -148,6 +151,31 @@ public sealed class SimulatedRun : IDisposable
     {
         clock.Advance(time);
         return this;
+    }
+
+    /// <summary>
+    /// Writes the run as one HTML page to step through, secrets covered, as <c>journeysim run --trace</c> does. It shows the lines of scripts that ran after
+    /// <see cref="JourneySimulator.RecordingScripts"/>.
+    /// </summary>
+    public void SaveTrace(string file)
+    {
+        var folder = System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(file))!;
+        Directory.CreateDirectory(folder);
+        using var text = new StreamWriter(file);
+        TracePage.Write(
+            new TracedRun
+            {
+                Title = run.Journey.Name,
+                Journey = run.Journey.Name,
+                Verdict = EndExpectations.Name(Last),
+                Good = End == JourneyEnding.Success,
+                Events = trace.Events,
+                Scripts = Scripts?.Visits ?? [],
+                Journeys = run.Services.Journeys,
+                Mask = simulation.Mask,
+            },
+            text
+        );
     }
 
     /// <summary>What happened, node by node, secrets covered.</summary>

@@ -24,7 +24,7 @@ internal readonly record struct BoxSize(double Width, double Height)
         var lines = box
             .Inside.Append(box.Text)
             .Select(t => WidthOf(Shortened(t)))
-            .Append(box.Type is null ? 0 : WidthOf(Shortened(box.Type)) * 0.85);
+            .Append(box.Type is null ? 0 : WidthOf(Shortened(box.Type)) * 0.9);
         var height = (Line * (1 + box.Inside.Count + (box.Type is null ? 0 : 1))) + 14;
         return new BoxSize(Math.Max(72, lines.Max() + Margin), Math.Max(height, (leaving * Port) + 8));
     }

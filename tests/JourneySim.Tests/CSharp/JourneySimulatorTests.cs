@@ -308,6 +308,29 @@ public sealed class JourneySimulatorTests
     }
 
     [Fact]
+    public async Task A_run_is_saved_as_a_page_without_its_secrets()
+    {
+        using var folder = Folder();
+        var login = JourneySimulator.OfYaml(Login, folder.Path);
+        (string, object?)[] answers = [("User Name", "demo"), ("Password", "Very-secret-1")];
+        var (plain, lines) = (Path.Combine(folder.Path, "out", "plain.html"), Path.Combine(folder.Path, "lines.html"));
+
+        using (var run = await login.RunAsync(answers))
+        {
+            run.SaveTrace(plain);
+        }
+
+        using (var run = await login.RecordingScripts().RunAsync(answers))
+        {
+            run.SaveTrace(lines);
+        }
+
+        var page = await File.ReadAllTextAsync(lines, TestContext.Current.CancellationToken);
+        page.Should().Contain("checking demo").And.NotContain("Very-secret-1").And.Contain("\"lines\":{\"1\":1,");
+        (await File.ReadAllTextAsync(plain, TestContext.Current.CancellationToken)).Should().NotContain("\"lines\":{\"1\":1,");
+    }
+
+    [Fact]
     public async Task A_node_of_our_own_runs_beside_those_of_AM()
     {
         var greeting = new NodeType
