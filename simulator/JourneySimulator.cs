@@ -258,10 +258,7 @@ public sealed class JourneySimulator
         var named = World.NamedSession is { } name ? workspace.Sessions.GetValueOrDefault(name.Text) : null;
         var run = simulation.Start(journey, named ?? World.Session);
         World.Enter(run);
-        return new SimulatedRun(simulation, run, trace, clock, sources, Cancellation)
-        {
-            Scripts = scripts,
-        };
+        return new SimulatedRun(simulation, run, trace, clock, sources, Cancellation) { Scripts = scripts };
     }
 
     private void Refuse(IEnumerable<Diagnostic?> mistakes)

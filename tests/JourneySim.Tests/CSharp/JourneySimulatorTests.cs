@@ -327,7 +327,9 @@ public sealed class JourneySimulatorTests
 
         var page = await File.ReadAllTextAsync(lines, TestContext.Current.CancellationToken);
         page.Should().Contain("checking demo").And.NotContain("Very-secret-1").And.Contain("\"lines\":{\"1\":1,");
-        (await File.ReadAllTextAsync(plain, TestContext.Current.CancellationToken)).Should().NotContain("\"lines\":{\"1\":1,");
+        (await File.ReadAllTextAsync(plain, TestContext.Current.CancellationToken))
+            .Should()
+            .NotContain("\"lines\":{\"1\":1,");
     }
 
     [Fact]
