@@ -14,6 +14,7 @@ internal sealed class ProbeWriter(int head = 0)
 {
     private readonly List<ScriptProbe> probes = [];
     private readonly HashSet<Node> labelled = [];
+    private readonly HashSet<Node> pairs = [];
     private int decisions;
 
     public IReadOnlyList<ScriptProbe> Probes => probes;
@@ -60,7 +61,18 @@ internal sealed class ProbeWriter(int head = 0)
         }
 
         var probe = Synthetic.Statement(Call(author, ScriptProbeKind.Statement, "", -1), author);
-        return Synthetic.Block(author, [probe, statement]);
+        return Pair(author, probe, statement);
+    }
+
+    /// <summary>Where statements follow each other, a probe and its statement need no block of their own: blocks cost time.</summary>
+    public List<Statement> Flat(IEnumerable<Statement> statements) =>
+        [.. statements.SelectMany(s => pairs.Contains(s) ? ((NestedBlockStatement)s).Body : NodeList.From(s))];
+
+    private NestedBlockStatement Pair(Node author, Statement probe, Statement statement)
+    {
+        var pair = Synthetic.Block(author, Flat([probe, statement]));
+        pairs.Add(pair);
+        return pair;
     }
 
     /// <summary>A declaration may stand where nothing else can, so its first value carries the probe; without one there is nothing to run.</summary>
@@ -136,10 +148,12 @@ internal sealed class ProbeWriter(int head = 0)
                         low.UpdateWith(
                             low.Test,
                             NodeList.From(
-                                low.Consequent.Prepend(
-                                    Synthetic.Statement(
-                                        Call(written, ScriptProbeKind.Branch, "case", decision),
-                                        written
+                                Flat(
+                                    low.Consequent.Prepend(
+                                        Synthetic.Statement(
+                                            Call(written, ScriptProbeKind.Branch, "case", decision),
+                                            written
+                                        )
                                     )
                                 )
                             )
@@ -150,10 +164,7 @@ internal sealed class ProbeWriter(int head = 0)
     }
 
     private Statement Arm(Node author, Statement lowered, string arm, int decision) =>
-        Synthetic.Block(
-            author,
-            [Synthetic.Statement(Call(author, ScriptProbeKind.Branch, arm, decision), author), lowered]
-        );
+        Pair(author, Synthetic.Statement(Call(author, ScriptProbeKind.Branch, arm, decision), author), lowered);
 
     private Expression Arm(Node author, Expression lowered, string arm, int decision) =>
         Synthetic.Sequence(author, Call(author, ScriptProbeKind.Branch, arm, decision), lowered);

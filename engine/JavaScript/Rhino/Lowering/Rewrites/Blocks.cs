@@ -51,6 +51,6 @@ internal static class Blocks
     private static NodeList<Statement> Statements(LoweringPass pass, BlockStatement node)
     {
         pass.VisitAndConvert(node.Body, out var lowered);
-        return lowered;
+        return pass.Probes is { } probes ? NodeList.From(probes.Flat(lowered)) : lowered;
     }
 }

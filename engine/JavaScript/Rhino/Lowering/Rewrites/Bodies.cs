@@ -52,7 +52,7 @@ internal static class Bodies
             }
         }
 
-        return lowered;
+        return pass.Probes?.Flat(lowered) ?? lowered;
     }
 
     /// <summary>Declares the hidden variables of a frame; empty when there are none.</summary>
