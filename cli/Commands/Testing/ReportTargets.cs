@@ -39,6 +39,7 @@ internal sealed class ReportTargets(IReadOnlyList<(SuiteReporter Reporter, strin
 
     public void Write(Invocation invocation, SuiteSummary summary)
     {
+        AddStepSummary(invocation, summary);
         foreach (var (reporter, path) in targets)
         {
             if (path is not null)
@@ -50,6 +51,28 @@ internal sealed class ReportTargets(IReadOnlyList<(SuiteReporter Reporter, strin
             using var text = new WholeFile.Utf8Text();
             reporter.Write(summary, text);
             invocation.Out.Raw(text.ToString());
+        }
+    }
+
+    /// <summary>GitHub names a file to which each step adds its summary.</summary>
+    private static void AddStepSummary(Invocation invocation, SuiteSummary summary)
+    {
+        if (
+            invocation.Around.Variable("GITHUB_ACTIONS") != "true"
+            || invocation.Around.Variable("GITHUB_STEP_SUMMARY") is not { Length: > 0 } file
+        )
+        {
+            return;
+        }
+
+        try
+        {
+            File.AppendAllText(invocation.Around.PathOf(file), ReporterList.StepSummary(summary));
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            // The tests are done; a summary that nobody can read changes nothing about them.
+            invocation.Error.Line($"The step summary can't be written: {refused.Message}");
         }
     }
 

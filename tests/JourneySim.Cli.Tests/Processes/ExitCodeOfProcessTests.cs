@@ -113,6 +113,67 @@ public sealed class ExitCodeOfProcessTests : IDisposable
     }
 
     [Fact]
+    public async Task Coverage_below_a_threshold_is_4()
+    {
+        Suite();
+
+        var result = await Run("test", "--threshold", "outcomes=100");
+
+        result.Code.Should().Be(4, result.ToString());
+        result.Error.Should().Contain("below 100 %");
+    }
+
+    [Fact]
+    public async Task No_tests_are_5()
+    {
+        folder.Write("journeysim.yaml", "realm: alpha\n");
+
+        (await Run("test")).Code.Should().Be(5);
+    }
+
+    [Fact]
+    public async Task A_failed_test_is_1_and_stands_before_coverage_that_is_too_low()
+    {
+        Suite(end: "failure");
+
+        (await Run("test", "--threshold", "outcomes=100")).Code.Should().Be(1);
+    }
+
+    [Fact]
+    public async Task Ctrl_c_at_a_question_is_130()
+    {
+        Assert.SkipUnless(File.Exists("/usr/bin/script"), "There is no `script` to make a terminal with.");
+        var journey = folder.Write("ask.yaml", Journeys.Asking);
+        using var session = WatchSession.InTerminal(folder.Path, "run", journey);
+        await session.HearPrompt("User Name");
+
+        session.Type("\u0003");
+
+        (await session.End()).Should().Be(130);
+    }
+
+    /// <summary>The end comes while reports are written over and over: each is as it was or as it will be.</summary>
+    [Fact]
+    public async Task Ctrl_c_leaves_whole_files()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has other signals.");
+        Suite();
+        var cases = string.Concat(Enumerable.Range(0, 3000).Select(i => $"  - {{ name: case {i}, allow: [state], steps: [{{ answer: demo }}], expect: {{ end: asks }} }}\n"));
+        folder.Write("journeys/ask.test.yaml", "journey: Ask\ncases:\n" + cases);
+        (await Run("test", "--reporter", "junit:out/junit.xml")).Code.Should().Be(0);
+        foreach (var wait in (int[])[300, 700, 1100])
+        {
+            using var process = NativeTool.Start(folder.Path, [], "test", "--reporter", "junit:out/junit.xml", "--reporter", "json:out/all.json", "--coverage-format", "json");
+            await Task.Delay(wait, TestContext.Current.CancellationToken);
+            using var kill = Process.Start("kill", ["-INT", $"{process.Id}"]);
+            await NativeTool.Finish(process);
+
+            System.Xml.Linq.XDocument.Load(Path.Combine(folder.Path, "out", "junit.xml")).Descendants("testcase").Should().HaveCount(3000);
+            Directory.EnumerateFiles(Path.Combine(folder.Path, "out")).Should().NotContain(f => f.EndsWith(".draft", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
     public async Task With_json_standard_output_is_one_json_document()
     {
         var result = await Run("run", "--json");
@@ -124,6 +185,16 @@ public sealed class ExitCodeOfProcessTests : IDisposable
     }
 
     public void Dispose() => folder.Dispose();
+
+    private void Suite(string end = "asks")
+    {
+        folder.Write("journeysim.yaml", "realm: alpha\n");
+        folder.Write("journeys/ask.yaml", Journeys.Asking);
+        folder.Write(
+            "journeys/ask.test.yaml",
+            $"journey: Ask\ncases: [{{ name: asks, expect: {{ end: {end} }} }}]\n"
+        );
+    }
 
     private Task<ToolResult> Run(params string[] args) => NativeTool.Run(folder.Path, [], args);
 

@@ -14,10 +14,29 @@ internal sealed class WatchSession : IDisposable
     public WatchSession(Process process)
     {
         this.process = process;
-        process.OutputDataReceived += (_, line) => Add(line.Data);
-        process.ErrorDataReceived += (_, line) => Add(line.Data);
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
+        _ = Task.Run(() => Gather(process.StandardOutput));
+        _ = Task.Run(() => Gather(process.StandardError));
+    }
+
+    /// <summary>The program in a terminal of its own.</summary>
+    public static WatchSession InTerminal(string directory, params string[] args)
+    {
+        var (file, words) = NativeTool.Command(args);
+        var start = new ProcessStartInfo("/usr/bin/script")
+        {
+            WorkingDirectory = directory,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var word in (string[])["-qefc", $"'{file}' {string.Join(' ', words.Select(a => $"'{a}'"))}", "/dev/null"])
+        {
+            start.ArgumentList.Add(word);
+        }
+
+        start.Environment.Remove("CI");
+        start.Environment["TERM"] = "xterm";
+        return new WatchSession(Process.Start(start)!);
     }
 
     public void Type(string text)
@@ -27,7 +46,12 @@ internal sealed class WatchSession : IDisposable
     }
 
     /// <summary>Waits for a text, and forgets what was written up to the end of its line.</summary>
-    public async Task<string> Hear(string text)
+    public Task<string> Hear(string text) => Hear(text, wholeLine: true);
+
+    /// <summary>Waits for a text that ends no line.</summary>
+    public Task<string> HearPrompt(string text) => Hear(text, wholeLine: false);
+
+    private async Task<string> Hear(string text, bool wholeLine)
     {
         var began = Stopwatch.GetTimestamp();
         while (Stopwatch.GetElapsedTime(began) < Patience)
@@ -37,9 +61,12 @@ internal sealed class WatchSession : IDisposable
                 var all = written.ToString();
                 if (all.IndexOf(text, StringComparison.Ordinal) is >= 0 and var at)
                 {
-                    var end = all.IndexOf('\n', at) + 1;
-                    written.Remove(0, end);
-                    return all[..end];
+                    var end = wholeLine ? all.IndexOf('\n', at) + 1 : at + text.Length;
+                    if (end > 0)
+                    {
+                        written.Remove(0, end);
+                        return all[..end];
+                    }
                 }
             }
 
@@ -67,11 +94,16 @@ internal sealed class WatchSession : IDisposable
         process.Dispose();
     }
 
-    private void Add(string? line)
+    /// <summary>A question has no line end.</summary>
+    private async Task Gather(StreamReader reader)
     {
-        lock (written)
+        var some = new char[256];
+        while (await reader.ReadAsync(some) is > 0 and var count)
         {
-            written.Append(line).Append('\n');
+            lock (written)
+            {
+                written.Append(some, 0, count);
+            }
         }
     }
 }

@@ -114,24 +114,7 @@ public sealed class WatchTests : IDisposable
     public async Task In_a_terminal_a_key_is_enough()
     {
         Assert.SkipUnless(File.Exists("/usr/bin/script"), "There is no `script` to make a terminal with.");
-        var (file, args) = NativeTool.Command("test", "--watch");
-        var start = new ProcessStartInfo("/usr/bin/script")
-        {
-            WorkingDirectory = folder.Path,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        foreach (
-            var word in (string[])["-qefc", $"'{file}' {string.Join(' ', args.Select(a => $"'{a}'"))}", "/dev/null"]
-        )
-        {
-            start.ArgumentList.Add(word);
-        }
-
-        start.Environment.Remove("CI");
-        start.Environment["TERM"] = "xterm";
-        using var session = new WatchSession(Process.Start(start)!);
+        using var session = WatchSession.InTerminal(folder.Path, "test", "--watch");
         await session.Hear("2 passed");
         await session.Hear(Waiting);
         session.Type("t");

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using System.Xml.Schema;
 using JourneySim.Reports;
 
 namespace JourneySim.Tests.Specs;
@@ -29,6 +30,19 @@ public sealed class ReportTests : IDisposable
             .Equal("good", "bad <&> #1", "later");
         suite.Descendants("failure").Should().ContainSingle().Which.Value.Should().Contain("actual    asks");
         suite.Descendants("skipped").Should().ContainSingle().Which.Attribute("message")!.Value.Should().Be("not yet");
+    }
+
+    /// <summary>The schema holds the elements and attributes that CI servers read (Jenkins xunit, GitLab, Azure), written down anew.</summary>
+    [Fact]
+    public async Task JUnit_is_valid_by_its_schema()
+    {
+        var schemas = new System.Xml.Schema.XmlSchemaSet();
+        schemas.Add(null, Testing.Files.Checkout.PathOf("tests", "JourneySim.Tests", "Specs", "junit.xsd"));
+        var faults = new List<string>();
+
+        XDocument.Parse(await Report("junit")).Validate(schemas, (_, fault) => faults.Add(fault.Message));
+
+        faults.Should().BeEmpty();
     }
 
     [Fact]
