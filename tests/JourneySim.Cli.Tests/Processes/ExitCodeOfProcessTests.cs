@@ -158,18 +158,41 @@ public sealed class ExitCodeOfProcessTests : IDisposable
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has other signals.");
         Suite();
-        var cases = string.Concat(Enumerable.Range(0, 3000).Select(i => $"  - {{ name: case {i}, allow: [state], steps: [{{ answer: demo }}], expect: {{ end: asks }} }}\n"));
+        var cases = string.Concat(
+            Enumerable
+                .Range(0, 3000)
+                .Select(i =>
+                    $"  - {{ name: case {i}, allow: [state], steps: [{{ answer: demo }}], expect: {{ end: asks }} }}\n"
+                )
+        );
         folder.Write("journeys/ask.test.yaml", "journey: Ask\ncases:\n" + cases);
         (await Run("test", "--reporter", "junit:out/junit.xml")).Code.Should().Be(0);
         foreach (var wait in (int[])[300, 700, 1100])
         {
-            using var process = NativeTool.Start(folder.Path, [], "test", "--reporter", "junit:out/junit.xml", "--reporter", "json:out/all.json", "--coverage-format", "json");
+            using var process = NativeTool.Start(
+                folder.Path,
+                [],
+                "test",
+                "--reporter",
+                "junit:out/junit.xml",
+                "--reporter",
+                "json:out/all.json",
+                "--coverage-format",
+                "json"
+            );
             await Task.Delay(wait, TestContext.Current.CancellationToken);
             using var kill = Process.Start("kill", ["-INT", $"{process.Id}"]);
             await NativeTool.Finish(process);
 
-            System.Xml.Linq.XDocument.Load(Path.Combine(folder.Path, "out", "junit.xml")).Descendants("testcase").Should().HaveCount(3000);
-            Directory.EnumerateFiles(Path.Combine(folder.Path, "out")).Should().NotContain(f => f.EndsWith(".draft", StringComparison.Ordinal));
+            System
+                .Xml.Linq.XDocument.Load(Path.Combine(folder.Path, "out", "junit.xml"))
+                .Descendants("testcase")
+                .Should()
+                .HaveCount(3000);
+            Directory
+                .EnumerateFiles(Path.Combine(folder.Path, "out"))
+                .Should()
+                .NotContain(f => f.EndsWith(".draft", StringComparison.Ordinal));
         }
     }
 
@@ -190,10 +213,7 @@ public sealed class ExitCodeOfProcessTests : IDisposable
     {
         folder.Write("journeysim.yaml", "realm: alpha\n");
         folder.Write("journeys/ask.yaml", Journeys.Asking);
-        folder.Write(
-            "journeys/ask.test.yaml",
-            $"journey: Ask\ncases: [{{ name: asks, expect: {{ end: {end} }} }}]\n"
-        );
+        folder.Write("journeys/ask.test.yaml", $"journey: Ask\ncases: [{{ name: asks, expect: {{ end: {end} }} }}]\n");
     }
 
     private Task<ToolResult> Run(params string[] args) => NativeTool.Run(folder.Path, [], args);

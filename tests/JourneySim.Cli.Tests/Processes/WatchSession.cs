@@ -29,7 +29,9 @@ internal sealed class WatchSession : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var word in (string[])["-qefc", $"'{file}' {string.Join(' ', words.Select(a => $"'{a}'"))}", "/dev/null"])
+        foreach (
+            var word in (string[])["-qefc", $"'{file}' {string.Join(' ', words.Select(a => $"'{a}'"))}", "/dev/null"]
+        )
         {
             start.ArgumentList.Add(word);
         }

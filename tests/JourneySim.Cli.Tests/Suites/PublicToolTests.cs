@@ -34,7 +34,13 @@ public sealed class PublicToolTests : IDisposable
         await Test("--coverage-format", "lcov");
         Assert.SkipUnless(File.Exists("/usr/bin/lcov"), "lcov is not installed (apt-get install lcov).");
 
-        var (code, output) = await Run("/usr/bin/lcov", "--summary", "coverage/lcov.info", "--rc", "lcov_branch_coverage=1");
+        var (code, output) = await Run(
+            "/usr/bin/lcov",
+            "--summary",
+            "coverage/lcov.info",
+            "--rc",
+            "lcov_branch_coverage=1"
+        );
 
         code.Should().Be(0, output);
         output.Should().Contain("2 of 2 lines").And.Contain("1 of 1 function").And.Contain("2 of 4 branches");
@@ -59,7 +65,12 @@ public sealed class PublicToolTests : IDisposable
         var result = await new Tool
         {
             Directory = folder.Path,
-            Environment = new() { ["GITHUB_ACTIONS"] = "true", ["GITHUB_STEP_SUMMARY"] = "summary.md", ["CI"] = "true" },
+            Environment = new()
+            {
+                ["GITHUB_ACTIONS"] = "true",
+                ["GITHUB_STEP_SUMMARY"] = "summary.md",
+                ["CI"] = "true",
+            },
         }.With("test");
 
         result.Out.Should().Contain("::error file=journeys/a.test.yaml,line=4");
