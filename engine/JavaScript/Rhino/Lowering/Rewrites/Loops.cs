@@ -133,6 +133,6 @@ internal static class Loops
         }
 
         var loop = pass.Inside(lets, lower);
-        return Lets.AreFlat(pass) ? loop : LoopBlocks.Around(pass, lets, loop);
+        return Lets.AreFlat(pass) ? loop : LoopBlocks.Around(pass, lets, Synthetic.At(loop, node));
     }
 }

@@ -16,7 +16,10 @@ internal static class RegExps
         try
         {
             var prepared = JsEngine.PrepareScript($"/{node.Pattern}/{node.Flags}");
-            if (prepared.Program!.Body is [ExpressionStatement { Expression: Acornima.Ast.RegExpLiteral literal }])
+            if (
+                node.Pattern != "(?:)"
+                && prepared.Program!.Body is [ExpressionStatement { Expression: Acornima.Ast.RegExpLiteral literal }]
+            )
             {
                 return Synthetic.At(literal, node);
             }

@@ -1,5 +1,5 @@
-using Jint;
 using Jint.Native;
+using JourneySim.Engine.JavaScript.Rhino.Runtime.Objects.RegExps;
 
 namespace JourneySim.Engine.JavaScript.Rhino.Runtime.Lowered;
 
@@ -7,5 +7,5 @@ namespace JourneySim.Engine.JavaScript.Rhino.Runtime.Lowered;
 internal static class RegExpLiteral
 {
     public static JsValue Of(RhinoRealm realm, JsValue pattern, JsValue flags) =>
-        realm.Engine.Construct(realm.ModernObject("RegExp"), [pattern, flags]);
+        RegExpMaking.Of(realm, pattern, flags);
 }

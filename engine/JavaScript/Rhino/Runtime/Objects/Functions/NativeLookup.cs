@@ -48,7 +48,9 @@ internal static class NativeLookup
 
         if (function.HasOwnProperty("prototype") && realm.Standard.Get(name) is Function)
         {
-            return NativeTexts.Of(
+            return name == "Promise"
+                ? NativeTexts.Plain(name, length)
+                : NativeTexts.Of(
                 name.EndsWith("Error", StringComparison.Ordinal) && name != "Error" ? null : name,
                 name,
                 length
@@ -59,7 +61,9 @@ internal static class NativeLookup
         {
             if (realm.Modern(family) is ObjectInstance holder && Holds(holder, name, function))
             {
-                return NativeTexts.Of(family, name, length);
+                return family == "Promise"
+                    ? NativeTexts.Plain(name, length)
+                    : NativeTexts.Of(family, name, length);
             }
         }
 

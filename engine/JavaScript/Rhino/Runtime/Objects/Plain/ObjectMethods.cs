@@ -22,7 +22,7 @@ internal static class ObjectMethods
                 },
                 NativeMember.Of("toLocaleString", 0, ToLocaleText),
                 NativeMember.Of("valueOf", 0, (realm, self, _) => Receiver.Object(realm, self)),
-                NativeMember.Around("hasOwnProperty", 1, Generic),
+                NativeMember.Around("hasOwnProperty", 1, HasOwn),
                 NativeMember.Around("propertyIsEnumerable", 1, Generic),
                 NativeMember.Around("isPrototypeOf", 1, Generic),
                 NativeMember.Of("toSource", 0, Sources.OfObject),
@@ -36,6 +36,11 @@ internal static class ObjectMethods
             // A word of the language: see Lowered/Prototypes.
             Hidden = "__proto__",
         };
+
+    private static JsValue HasOwn(RhinoRealm realm, Function original, JsValue self, JsValue[] arguments) =>
+        self is JsRegExp && RegExps.RegExpOwn.Has(arguments.At(0))
+            ? JsBoolean.True
+            : Generic(realm, original, self, arguments);
 
     /// <summary><c>[object Class]</c>; a symbol <c>toStringTag</c> of a script counts for nothing.</summary>
     private static JsValue ToText(RhinoRealm realm, Function original, JsValue self, JsValue[] arguments)
@@ -51,6 +56,7 @@ internal static class ObjectMethods
             : ReferenceEquals(self, realm.Standard) ? new JsString("[object Object]")
             : self is INamedClass named ? new JsString($"[object {named.ClassName}]")
             : self is IForeignObject foreign ? new JsString($"[object {foreign.ScriptClassName}]")
+            : ReferenceEquals(self, realm.ModernPrototype("RegExp")) ? new JsString("[object RegExp]")
             : self is JsObject ? new JsString("[object Object]")
             : original.On(self);
     }

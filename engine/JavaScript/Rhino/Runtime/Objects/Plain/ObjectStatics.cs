@@ -82,6 +82,11 @@ internal static class ObjectStatics
     /// <summary>Of an accessor Rhino names the functions last, and only those there are.</summary>
     private static JsValue Describe(RhinoRealm realm, Function original, JsValue self, JsValue[] arguments)
     {
+        if (arguments.At(0) is JsRegExp pattern && RegExps.RegExpOwn.Has(arguments.At(1)))
+        {
+            return RegExps.RegExpOwn.Describe(realm, pattern, arguments[1]);
+        }
+
         var described = OnOwn(realm, original, self, arguments);
         if (described is not ObjectInstance held || !held.HasOwnProperty("get"))
         {

@@ -26,8 +26,9 @@ internal static class OwnNames
     public static JsValue Of(RhinoRealm realm, JsValue self, JsValue[] arguments)
     {
         var target = Receiver.Own(realm, ObjectStatics.Compatible(realm, arguments.At(0)));
-        var names = target is Function function
-            ? FunctionNames(function)
+        var names =
+            target is Function function ? FunctionNames(function)
+            : target is JsRegExp ? RegExps.RegExpOwn.Names.Concat(target.GetOwnPropertyKeys(Types.String).Select(key => key.ToString()))
             : KeyOrders
                 .Of(realm, target)
                 .Select(key => key.ToString())
@@ -48,6 +49,7 @@ internal static class OwnNames
     /// <summary>The characters of a text count as members in language version 200 only.</summary>
     public static IEnumerable<JsValue> Enumerable(RhinoRealm realm, ObjectInstance target) =>
         target is IForeignObject foreign ? foreign.Keys
+        : target is JsArrayBuffer ? [new JsString("byteLength")]
         : target is IJsPrimitive && !realm.IsEs6 ? []
         : KeyOrders.Of(realm, target).Where(key => target.GetOwnProperty(key).Enumerable);
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Jint;
 using Jint.Native;
@@ -9,6 +10,11 @@ namespace JourneySim.Engine.JavaScript.Rhino.Runtime.Objects.RegExps;
 /// <summary>Makes regular expressions of patterns that Rhino's own compiler accepts.</summary>
 internal static class RegExpMaking
 {
+    private const string Empty = "(?:)";
+
+    /// <summary>Patterns whose text the engine underneath changes when it shows it.</summary>
+    private static readonly ConditionalWeakTable<JsRegExp, string> Written = [];
+
     public static JsRegExp Make(RhinoRealm realm, string pattern, string flags)
     {
         if (RegExpSyntax.FaultOf(pattern, flags) is { } fault)
@@ -18,7 +24,25 @@ internal static class RegExpMaking
                 : realm.Errors.SyntaxError(fault.Message);
         }
 
-        return (JsRegExp)realm.Engine.Construct(realm.Modern("RegExp"), [new JsString(pattern), new JsString(flags)]);
+        return Of(realm, new JsString(pattern), new JsString(flags));
+    }
+
+    /// <summary>A regular expression of a pattern that was checked; remembers the text where the engine underneath shows another.</summary>
+    public static JsRegExp Of(RhinoRealm realm, JsValue pattern, JsValue flags)
+    {
+        var text = pattern.ToString();
+        var braces = LiteralBraces.Escaped(text);
+        var made = (JsRegExp)
+            realm.Engine.Construct(
+                realm.Modern("RegExp"),
+                [braces.Length == text.Length ? pattern : new JsString(braces), flags]
+            );
+        if (text == Empty || braces.Length > text.Length || text.Contains('\n', StringComparison.Ordinal) || text.Contains('\r', StringComparison.Ordinal))
+        {
+            Written.AddOrUpdate(made, text);
+        }
+
+        return made;
     }
 
     /// <summary>The pattern argument of a constructor: a slash in it is escaped.</summary>
@@ -59,5 +83,8 @@ internal static class RegExpMaking
     }
 
     /// <summary>As Rhino shows it: only the flags it knows.</summary>
-    public static string Source(JsRegExp value) => value.Source is "(?:)" or null ? "" : value.Source;
+    public static string Source(JsRegExp value) =>
+        Written.TryGetValue(value, out var text) ? text
+        : value.Source is Empty or null ? ""
+        : value.Source;
 }

@@ -19,11 +19,7 @@ internal static class RegExpMembers
             },
             [
                 NativeMember.Around("exec", 1, Exec),
-                NativeMember.Around(
-                    "test",
-                    1,
-                    (realm, original, self, arguments) => original.On(Own(realm, self, "test"), arguments)
-                ),
+                NativeMember.Around("test", 1, Test),
                 NativeMember.Of("prefix", 1, Prefix),
                 NativeMember.Around("compile", 2, Compile),
                 NativeMember.Of(
@@ -32,7 +28,7 @@ internal static class RegExpMembers
                     (realm, self, _) => new JsString(Text(Own(realm, self, "toString")))
                 ) with
                 {
-                    Trigger = "source",
+                    Trigger = "",
                 },
                 NativeMember.Of("toSource", 0, (realm, self, _) => new JsString(Text(Own(realm, self, "toSource")))),
             ]
@@ -57,8 +53,29 @@ internal static class RegExpMembers
         return match;
     }
 
-    private static JsValue Exec(RhinoRealm realm, Function original, JsValue self, JsValue[] arguments) =>
-        Cleaned(original.On(Own(realm, self, "exec"), arguments));
+    private static JsValue Exec(RhinoRealm realm, Function original, JsValue self, JsValue[] arguments)
+    {
+        var pattern = Own(realm, self, "exec");
+        return IsBefore(pattern) ? JsValue.Null : Cleaned(original.On(pattern, arguments));
+    }
+
+    private static JsValue Test(RhinoRealm realm, Function original, JsValue self, JsValue[] arguments)
+    {
+        var pattern = Own(realm, self, "test");
+        return IsBefore(pattern) ? JsBoolean.False : original.On(pattern, arguments);
+    }
+
+    /// <summary>A global expression that is to start before the text finds nothing and starts over.</summary>
+    private static bool IsBefore(JsRegExp pattern)
+    {
+        if (!pattern.Global || !(TypeConverter.ToNumber(pattern.Get("lastIndex")) < 0))
+        {
+            return false;
+        }
+
+        pattern.Set("lastIndex", new JsNumber(0));
+        return true;
+    }
 
     /// <summary>As <c>exec</c>, but only at the beginning of the text.</summary>
     private static JsValue Prefix(RhinoRealm realm, JsValue self, JsValue[] arguments)
@@ -87,8 +104,11 @@ internal static class RegExpMembers
         return original.On(target, new JsString(pattern), new JsString(flags));
     }
 
+    /// <summary>The prototype is a regular expression itself: the empty one.</summary>
     private static JsRegExp Own(RhinoRealm realm, JsValue self, string method) =>
-        self as JsRegExp ?? throw Receiver.Incompatible(realm, self, method, "regexp.NativeRegExp");
+        self as JsRegExp
+        ?? (ReferenceEquals(self, realm.ModernPrototype("RegExp")) ? RegExpMaking.Make(realm, "", "") : null)
+        ?? throw Receiver.Incompatible(realm, self, method, "regexp.NativeRegExp");
 
     private static string Text(JsRegExp value)
     {
