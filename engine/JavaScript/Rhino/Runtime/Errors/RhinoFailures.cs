@@ -30,6 +30,9 @@ internal static class RhinoFailures
             RegexMatchTimeoutException => Stopped(realm, "time of a regular expression", exception),
             TimeoutException => Stopped(realm, "time", exception),
             ExecutionCanceledException => new OperationCanceledException(exception.Message, exception),
+            // Jint's own error where no realm was at hand to make a script's of it.
+            JintException raw when raw.GetType().Name.EndsWith("ErrorException", StringComparison.Ordinal) =>
+                new RhinoRunException(Raw(realm, raw), exception),
             // Jint prepares trees while it runs them and goes down 256 levels at most.
             ScriptPreparationException => new NotSimulatedException(
                 "A script nested that deep (more than 256 levels)",
@@ -53,6 +56,13 @@ internal static class RhinoFailures
 
     public static ScriptStoppedException Stopped(RhinoRealm realm, string limit, Exception? cause = null) =>
         new(limit, RhinoEngine.CurrentNode(realm.Engine)?.Location.Start.Line ?? 0, cause);
+
+    private static RhinoFailure Raw(RhinoRealm realm, JintException exception)
+    {
+        var error = realm.Errors.TypeError(exception.Message).Error;
+        var (name, message, details) = RaisedByEngine(realm, (ObjectInstance)error);
+        return new RhinoFailure("run", name, message, details, 0, 1, realm.Script.FileName, error);
+    }
 
     private static RhinoFailure Of(RhinoRealm realm, JavaScriptException exception)
     {

@@ -1,10 +1,9 @@
 using FluentAssertions.Execution;
-using JourneySim.Testing.Files;
 
-namespace JourneySim.Cli.Tests;
+namespace JourneySim.Testing.Files;
 
 /// <summary>A page of <c>docs/</c> that the program writes itself; <c>GOLDEN=accept</c> writes it anew.</summary>
-internal static class GoldenDocument
+public static class GoldenDocument
 {
     public static void Match(string name, string text)
     {
