@@ -51,19 +51,17 @@ internal static class NativeLookup
             return name == "Promise"
                 ? NativeTexts.Plain(name, length)
                 : NativeTexts.Of(
-                name.EndsWith("Error", StringComparison.Ordinal) && name != "Error" ? null : name,
-                name,
-                length
-            );
+                    name.EndsWith("Error", StringComparison.Ordinal) && name != "Error" ? null : name,
+                    name,
+                    length
+                );
         }
 
         foreach (var family in Families)
         {
             if (realm.Modern(family) is ObjectInstance holder && Holds(holder, name, function))
             {
-                return family == "Promise"
-                    ? NativeTexts.Plain(name, length)
-                    : NativeTexts.Of(family, name, length);
+                return family == "Promise" ? NativeTexts.Plain(name, length) : NativeTexts.Of(family, name, length);
             }
         }
 

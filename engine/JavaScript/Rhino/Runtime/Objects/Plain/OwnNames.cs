@@ -28,7 +28,8 @@ internal static class OwnNames
         var target = Receiver.Own(realm, ObjectStatics.Compatible(realm, arguments.At(0)));
         var names =
             target is Function function ? FunctionNames(function)
-            : target is JsRegExp ? RegExps.RegExpOwn.Names.Concat(target.GetOwnPropertyKeys(Types.String).Select(key => key.ToString()))
+            : target is JsRegExp
+                ? RegExps.RegExpOwn.Names.Concat(target.GetOwnPropertyKeys(Types.String).Select(key => key.ToString()))
             : KeyOrders
                 .Of(realm, target)
                 .Select(key => key.ToString())

@@ -37,7 +37,12 @@ internal static class RegExpMaking
                 realm.Modern("RegExp"),
                 [braces.Length == text.Length ? pattern : new JsString(braces), flags]
             );
-        if (text == Empty || braces.Length > text.Length || text.Contains('\n', StringComparison.Ordinal) || text.Contains('\r', StringComparison.Ordinal))
+        if (
+            text == Empty
+            || braces.Length > text.Length
+            || text.Contains('\n', StringComparison.Ordinal)
+            || text.Contains('\r', StringComparison.Ordinal)
+        )
         {
             Written.AddOrUpdate(made, text);
         }
