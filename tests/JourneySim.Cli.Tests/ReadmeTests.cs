@@ -1,13 +1,9 @@
 using System.Text.RegularExpressions;
-using JourneySim.Engine.JavaScript;
-using JourneySim.Engine.Running;
-using JourneySim.Loading;
 using JourneySim.Testing.Files;
-using JourneySim.Workspaces;
 
 namespace JourneySim.Cli.Tests;
 
-/// <summary>The README is run: each command, the journey, the lines of C#.</summary>
+/// <summary>The README is run: each command, the journey. Its C# is compiled and run against the packed package by the tests of the simulator.</summary>
 [Collection(nameof(WorkingDirectory))]
 public sealed partial class ReadmeTests : IDisposable
 {
@@ -52,31 +48,6 @@ public sealed partial class ReadmeTests : IDisposable
         var journey = File.ReadAllText(Checkout.PathOf("journeys", "get-access-token.yaml")).ReplaceLineEndings("\n");
 
         journey.Should().EndWith(Blocks("yaml").Single() + "\n");
-    }
-
-    [Fact]
-    public async Task The_lines_of_csharp_are_these()
-    {
-        var here = Directory.GetCurrentDirectory();
-        CopyContent();
-        Directory.SetCurrentDirectory(folder.Path);
-        try
-        {
-            // The README shows the next three lines.
-            var reading = JourneyLoading.Find("journeys/get-access-token.yaml");
-            using var simulation = new Simulation(reading.Workspace!, new RunSetup { ScriptRunner = new ScriptHost() });
-            var step = await JourneyRunner.AdvanceAsync(simulation.Start(reading.Journey!), []);
-
-            step.Should().BeOfType<JourneyStep.Asks>();
-        }
-        finally
-        {
-            Directory.SetCurrentDirectory(here);
-        }
-
-        var test = File.ReadAllLines(Checkout.PathOf("tests", "JourneySim.Cli.Tests", "ReadmeTests.cs"))
-            .Select(l => l.Trim());
-        Blocks("csharp").Single().Split('\n').Should().BeSubsetOf(test);
     }
 
     [Fact]

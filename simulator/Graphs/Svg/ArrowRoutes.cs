@@ -84,9 +84,5 @@ internal sealed class ArrowRoutes(
             : to.Y;
     }
 
-    private (double X, double Y) Middle(GraphSlot slot)
-    {
-        var rank = layers.Columns.Index().First(c => c.Item.Contains(slot)).Index;
-        return (middles[rank], slot.Y);
-    }
+    private (double X, double Y) Middle(GraphSlot slot) => (middles[slot.Rank], slot.Y);
 }

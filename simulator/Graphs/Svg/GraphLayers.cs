@@ -118,7 +118,7 @@ internal sealed class GraphLayers
         var slots = new GraphSlot[picture.Boxes.Count];
         foreach (var box in Enumerable.Range(0, slots.Length))
         {
-            slots[box] = new GraphSlot(box);
+            slots[box] = new GraphSlot(box, Ranks[box]);
             Columns[Ranks[box]].Add(slots[box]);
         }
 
@@ -135,7 +135,7 @@ internal sealed class GraphLayers
             var chain = new List<GraphSlot> { slots[from] };
             for (var rank = Ranks[from] + 1; rank < Ranks[to]; rank++)
             {
-                var passing = new GraphSlot(null);
+                var passing = new GraphSlot(null, rank);
                 Columns[rank].Add(passing);
                 chain.Add(passing);
             }
@@ -154,8 +154,12 @@ internal sealed class GraphLayers
 
 /// <summary>A place in a column: of a box, or of an arrow that passes.</summary>
 /// <param name="box">The box's number; null for an arrow.</param>
-internal sealed class GraphSlot(int? box)
+/// <param name="rank">Its column.</param>
+internal sealed class GraphSlot(int? box, int rank)
 {
+    /// <summary>Its column.</summary>
+    public int Rank { get; } = rank;
+
     public int? Box { get; } = box;
 
     public List<GraphSlot> Left { get; } = [];

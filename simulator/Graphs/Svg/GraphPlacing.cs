@@ -43,12 +43,14 @@ internal sealed class GraphPlacing
     private double Columns()
     {
         var x = Edge;
+        var ranks = picture.Boxes.Zip(layers.Ranks).ToDictionary(b => b.First.Id, b => b.Second, StringComparer.Ordinal);
+        var leaving = picture.Arrows.ToLookup(a => ranks[a.From]);
         foreach (var (rank, column) in layers.Columns.Index())
         {
             var width = column.Select(s => s.Box is { } box ? sizes[box].Width : 0).DefaultIfEmpty(0).Max();
             middles[rank] = x + (width / 2);
-            var label = picture
-                .Arrows.Where(a => layers.Ranks[BoxOf(a.From)] == rank && a.Outcome is not null)
+            var label = leaving[rank]
+                .Where(a => a.Outcome is not null)
                 .Select(a => BoxSize.WidthOf(BoxSize.Shortened(a.Outcome!, ArrowRoutes.LongestLabel)) * 0.85)
                 .DefaultIfEmpty(0)
                 .Max();
@@ -149,17 +151,4 @@ internal sealed class GraphPlacing
     }
 
     private double Height(GraphSlot slot) => slot.Box is { } box ? sizes[box].Height : Passing;
-
-    private int BoxOf(string id)
-    {
-        for (var i = 0; i < picture.Boxes.Count; i++)
-        {
-            if (picture.Boxes[i].Id == id)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
 }

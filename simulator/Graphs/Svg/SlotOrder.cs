@@ -54,21 +54,43 @@ internal static class SlotOrder
         }
     }
 
-    private static int Crossings(IReadOnlyList<List<GraphSlot>> columns)
+    /// <summary>Two lines cross when they end in the other order than they begin: pairs out of order, counted as a merge sort meets them.</summary>
+    private static long Crossings(IReadOnlyList<List<GraphSlot>> columns)
     {
-        var crossings = 0;
+        var crossings = 0L;
         foreach (var column in columns)
         {
-            var lines = column.SelectMany(s => s.Right.Select(r => (From: s.Order, To: r.Order))).ToList();
-            for (var i = 0; i < lines.Count; i++)
-            {
-                for (var j = i + 1; j < lines.Count; j++)
-                {
-                    crossings += (lines[i].From - lines[j].From) * (lines[i].To - lines[j].To) < 0 ? 1 : 0;
-                }
-            }
+            int[] ends = [.. column.SelectMany(s => s.Right.Select(r => r.Order).Order())];
+            crossings += OutOfOrder(ends, new int[ends.Length], 0, ends.Length);
         }
 
         return crossings;
+    }
+
+    private static long OutOfOrder(int[] values, int[] spare, int from, int to)
+    {
+        if (to - from < 2)
+        {
+            return 0;
+        }
+
+        var middle = (from + to) / 2;
+        var count = OutOfOrder(values, spare, from, middle) + OutOfOrder(values, spare, middle, to);
+        var (left, right) = (from, middle);
+        for (var at = from; at < to; at++)
+        {
+            if (right == to || (left < middle && values[left] <= values[right]))
+            {
+                spare[at] = values[left++];
+            }
+            else
+            {
+                spare[at] = values[right++];
+                count += middle - left;
+            }
+        }
+
+        Array.Copy(spare, from, values, from, to - from);
+        return count;
     }
 }
