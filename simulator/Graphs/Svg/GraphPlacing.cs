@@ -43,7 +43,9 @@ internal sealed class GraphPlacing
     private double Columns()
     {
         var x = Edge;
-        var ranks = picture.Boxes.Zip(layers.Ranks).ToDictionary(b => b.First.Id, b => b.Second, StringComparer.Ordinal);
+        var ranks = picture
+            .Boxes.Zip(layers.Ranks)
+            .ToDictionary(b => b.First.Id, b => b.Second, StringComparer.Ordinal);
         var leaving = picture.Arrows.ToLookup(a => ranks[a.From]);
         foreach (var (rank, column) in layers.Columns.Index())
         {
