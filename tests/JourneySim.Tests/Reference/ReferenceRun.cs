@@ -61,7 +61,7 @@ internal sealed partial class ReferenceRun
 
     public object? Token { get; }
 
-    public static async Task<ReferenceRun> Of(string root, ReferenceCase given)
+    public static async Task<ReferenceRun> Of(string root, ReferenceCase given, IScriptCoverage? coverage = null)
     {
         var source = OriginalScript.Require();
         if (given.Setting is { } setting)
@@ -86,6 +86,7 @@ internal sealed partial class ReferenceRun
                 Upstream = given.Upstream,
                 Trace = trace,
                 ShowSecrets = true,
+                Coverage = coverage,
             }
         );
         var run = simulation.Start(journey.Journey!);
