@@ -39,8 +39,7 @@ public sealed class ReferenceCoverageTests : IDisposable
             }
         }
 
-        var missed = hits
-            .Where(h => h is { Value: 0, Key.Kind: not ScriptProbeKind.Branch })
+        var missed = hits.Where(h => h is { Value: 0, Key.Kind: not ScriptProbeKind.Branch })
             .Select(h => h.Key.Line)
             .Distinct()
             .Order();

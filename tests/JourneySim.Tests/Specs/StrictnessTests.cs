@@ -69,7 +69,14 @@ public sealed class StrictnessTests : IDisposable
     [Fact]
     public async Task A_host_that_is_not_there_may_be_the_point()
     {
-        (await bench.Run(Case("call", "allow: [http, unmocked], given: { state: { shared: { kind: call } } }, expect: { end: error }")))
+        (
+            await bench.Run(
+                Case(
+                    "call",
+                    "allow: [http, unmocked], given: { state: { shared: { kind: call } } }, expect: { end: error }"
+                )
+            )
+        )
             .Passed.Should()
             .Be(1);
     }
@@ -122,29 +129,59 @@ public sealed class StrictnessTests : IDisposable
     [Fact]
     public async Task Long_texts_are_cut_around_their_difference()
     {
-        var wanted = string.Concat(Enumerable.Range(0, 100).Select(i => $"part {i} ")).Replace("part 90", "p 90", StringComparison.Ordinal);
+        var wanted = string.Concat(Enumerable.Range(0, 100).Select(i => $"part {i} "))
+            .Replace("part 90", "p 90", StringComparison.Ordinal);
 
         var text = await bench.Fail(
-            Case("x", $"given: {{ state: {{ shared: {{ kind: long }} }} }}, expect: {{ state: {{ shared: {{ text: '{wanted}' }} }} }}")
+            Case(
+                "x",
+                $"given: {{ state: {{ shared: {{ kind: long }} }} }}, expect: {{ state: {{ shared: {{ text: '{wanted}' }} }} }}"
+            )
         );
 
-        text.Should().Contain("p 90 part 91").And.Contain("part 90 part 91").And.Contain("from character").And.NotContain("…part 10 ");
+        text.Should()
+            .Contain("p 90 part 91")
+            .And.Contain("part 90 part 91")
+            .And.Contain("from character")
+            .And.NotContain("…part 10 ");
     }
 
     [Fact]
     public async Task Texts_of_several_lines_are_compared_line_by_line()
     {
         var text = await bench.Fail(
-            Case("x", "given: { state: { shared: { kind: lines } } }, expect: { state: { shared: { text: \"one\\ntwo\\n3\\nfour\" } } }")
+            Case(
+                "x",
+                "given: { state: { shared: { kind: lines } } }, expect: { state: { shared: { text: \"one\\ntwo\\n3\\nfour\" } } }"
+            )
         );
 
-        text.Should().Contain(">   3 | 3\n").And.Contain(">   3 | three\n").And.Contain("    2 | two\n").And.NotContain("    1 | one");
+        text.Should()
+            .Contain(">   3 | 3\n")
+            .And.Contain(">   3 | three\n")
+            .And.Contain("    2 | two\n")
+            .And.NotContain("    1 | one");
     }
 
     [Theory]
-    [InlineData("POST", "/am/oauth2/access_token", "json: { access_token: a, token_type: Bearer }", "expires_in (number) is not there")]
-    [InlineData("POST", "/am/oauth2/access_token", "json: { access_token: 1, token_type: Bearer, expires_in: 1 }", "access_token is a number, not text")]
-    [InlineData("POST", "/am/oauth2/access_token", "json: { access_token: a, token_type: Bearer, expires_in: 1, user: x }", "there is no user")]
+    [InlineData(
+        "POST",
+        "/am/oauth2/access_token",
+        "json: { access_token: a, token_type: Bearer }",
+        "expires_in (number) is not there"
+    )]
+    [InlineData(
+        "POST",
+        "/am/oauth2/access_token",
+        "json: { access_token: 1, token_type: Bearer, expires_in: 1 }",
+        "access_token is a number, not text"
+    )]
+    [InlineData(
+        "POST",
+        "/am/oauth2/access_token",
+        "json: { access_token: a, token_type: Bearer, expires_in: 1, user: x }",
+        "there is no user"
+    )]
     [InlineData("POST", "/am/oauth2/access_token", "status: 400, json: { message: no }", "error (text) is not there")]
     [InlineData("GET", "/openidm/managed/alpha_user", "json: []", "it is an array, not an object")]
     [InlineData("GET", "/environment/variables/esv-x", "text: '<html>'", "the body is no JSON")]
@@ -152,9 +189,14 @@ public sealed class StrictnessTests : IDisposable
     {
         string Mistakes(string more) =>
             DiagnosticText.Of(
-                bench.Read(
-                    Case("x", $"given: {{ http: [{{ method: {method}, url: '{url}', respond: {{ {answer} }}{more} }}] }}")
-                ).Mistakes,
+                bench
+                    .Read(
+                        Case(
+                            "x",
+                            $"given: {{ http: [{{ method: {method}, url: '{url}', respond: {{ {answer} }}{more} }}] }}"
+                        )
+                    )
+                    .Mistakes,
                 bench.Sources
             );
 
@@ -167,9 +209,14 @@ public sealed class StrictnessTests : IDisposable
     {
         string Read(string json) =>
             DiagnosticText.Of(
-                bench.Read(
-                    Case("x", $"given: {{ shapes: present, http: [{{ method: POST, url: /am/oauth2/access_token, respond: {{ json: {json} }} }}] }}")
-                ).Mistakes,
+                bench
+                    .Read(
+                        Case(
+                            "x",
+                            $"given: {{ shapes: present, http: [{{ method: POST, url: /am/oauth2/access_token, respond: {{ json: {json} }} }}] }}"
+                        )
+                    )
+                    .Mistakes,
                 bench.Sources
             );
 
@@ -180,7 +227,8 @@ public sealed class StrictnessTests : IDisposable
     [Fact]
     public void Skip_says_why()
     {
-        DiagnosticText.Of(bench.Read("journey: Act\ncases: [{ name: x, skip: true }]").Mistakes, bench.Sources)
+        DiagnosticText
+            .Of(bench.Read("journey: Act\ncases: [{ name: x, skip: true }]").Mistakes, bench.Sources)
             .Should()
             .Contain("TST1016");
     }
@@ -190,8 +238,11 @@ public sealed class StrictnessTests : IDisposable
     [InlineData("steps: [{ use: again }]", "The steps \"again\" use themselves")]
     public void Steps_with_a_name_must_be_there_and_end(string steps, string words)
     {
-        DiagnosticText.Of(
-                bench.Read($"journey: Act\nsteps: {{ again: [{{ use: again }}] }}\ncases: [{{ name: x, {steps} }}]").Mistakes,
+        DiagnosticText
+            .Of(
+                bench
+                    .Read($"journey: Act\nsteps: {{ again: [{{ use: again }}] }}\ncases: [{{ name: x, {steps} }}]")
+                    .Mistakes,
                 bench.Sources
             )
             .Should()
