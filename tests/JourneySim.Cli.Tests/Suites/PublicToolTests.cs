@@ -46,6 +46,24 @@ public sealed class PublicToolTests : IDisposable
         output.Should().Contain("2 of 2 lines").And.Contain("1 of 1 function").And.Contain("2 of 4 branches");
     }
 
+    [Theory]
+    [InlineData("lcov", "lcov.info")]
+    [InlineData("cobertura", "cobertura.xml")]
+    public async Task Readers_of_npm_read_the_reports_and_count_as_we_do(string format, string file)
+    {
+        await Test("--coverage-format", format);
+        var readers = Checkout.PathOf("tests", "readers");
+        Assert.SkipUnless(
+            Directory.Exists(Path.Combine(readers, "node_modules", "cobertura-parse")),
+            "The readers are not installed (npm install --no-package-lock in tests/readers)."
+        );
+
+        var (code, output) = await Run("node", Path.Combine(readers, "read.js"), format, $"coverage/{file}");
+
+        code.Should().Be(0, output);
+        output.Should().StartWith("scripts/a.js lines 2/2 functions 1/1 branches ");
+    }
+
     [Fact]
     public async Task Genhtml_finds_the_sources()
     {
