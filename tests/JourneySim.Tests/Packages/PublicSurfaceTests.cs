@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text;
+using System.Xml.Linq;
 using JourneySim.Testing.Files;
 
 namespace JourneySim.Tests.Packages;
@@ -44,6 +45,27 @@ public sealed class PublicSurfaceTests
             .Order(StringComparer.Ordinal);
 
         Golden.Match(string.Join('\n', handed) + "\n", "types-of-other-rooms");
+    }
+
+    [Fact]
+    public void Everything_at_the_door_is_documented()
+    {
+        var documented = XDocument
+            .Load(Path.ChangeExtension(House.Location, ".xml"))
+            .Descendants("member")
+            .Where(m => m.Element("summary") is not null)
+            .Select(m => m.Attribute("name")!.Value.Split('(')[0])
+            .ToHashSet(StringComparer.Ordinal);
+
+        var missing = Door.SelectMany(type =>
+            type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
+                .Where(m => m is MethodInfo { IsSpecialName: false } or PropertyInfo or FieldInfo { IsSpecialName: false })
+                .Where(m => m.GetCustomAttribute<CompilerGeneratedAttribute>() is null && type.GetMethod("<Clone>$") is null)
+                .Select(m => $"{(m is MethodInfo ? 'M' : m is PropertyInfo ? 'P' : 'F')}:{type.FullName}.{m.Name}")
+                .Prepend($"T:{type.FullName}")
+        );
+
+        missing.Where(m => !documented.Contains(m)).Should().BeEmpty();
     }
 
     private static string Head(Type type) =>
