@@ -6,6 +6,7 @@ return args switch
     ["cold", var binary, ..] => await ColdStart.MeasureAsync(binary, Runs(args)),
     ["journeys", ..] => await JourneysPerSecond.MeasureAsync(TimeSpan.FromSeconds(5)),
     ["suite", var binary, ..] => await SuiteBesideVitest.MeasureAsync(binary, Runs(args, 5)),
+    ["suite-files", var folder] => SuiteFiles.Write(folder),
     _ => Usage(),
 };
 
@@ -21,6 +22,8 @@ static int Usage()
             reference journeys a second on one core beside RSA-2048 signatures of openssl on that core
         dotnet run -c Release --project tests/JourneySim.Benchmarks -- suite artifacts/native/journeysim [RUNS]
             a thousand test cases beside a thousand hand-mocked ones in vitest (npm fetches it into a temporary folder)
+        dotnet run -c Release --project tests/JourneySim.Benchmarks -- suite-files FOLDER
+            only writes these suites, for a profiler
         """
     );
     return 2;

@@ -12,7 +12,7 @@ internal static class SuiteFiles
 
     private static readonly string[] Scripts = ["begin", "who", "profile", "confirm", "finish"];
 
-    public static void Write(string folder)
+    public static int Write(string folder)
     {
         foreach (var (name, source) in Scripts.Zip(Sources))
         {
@@ -33,6 +33,7 @@ internal static class SuiteFiles
 
         Write(folder, "vitest.config.js", "export default { test: { include: [\"vitest/*.test.js\"] } };\n");
         Write(folder, "package.json", """{ "name": "bench", "private": true, "type": "module" }""");
+        return 0;
     }
 
     private static string[] Sources =>
