@@ -58,9 +58,15 @@ public sealed class PublicSurfaceTests
             .ToHashSet(StringComparer.Ordinal);
 
         var missing = Door.SelectMany(type =>
-            type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
-                .Where(m => m is MethodInfo { IsSpecialName: false } or PropertyInfo or FieldInfo { IsSpecialName: false })
-                .Where(m => m.GetCustomAttribute<CompilerGeneratedAttribute>() is null && type.GetMethod("<Clone>$") is null)
+            type.GetMembers(
+                    BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly
+                )
+                .Where(m =>
+                    m is MethodInfo { IsSpecialName: false } or PropertyInfo or FieldInfo { IsSpecialName: false }
+                )
+                .Where(m =>
+                    m.GetCustomAttribute<CompilerGeneratedAttribute>() is null && type.GetMethod("<Clone>$") is null
+                )
                 .Select(m => $"{(m is MethodInfo ? 'M' : m is PropertyInfo ? 'P' : 'F')}:{type.FullName}.{m.Name}")
                 .Prepend($"T:{type.FullName}")
         );
