@@ -38,6 +38,17 @@ public sealed partial class FailingSuiteTests : IDisposable
     }
 
     [Fact]
+    public async Task Every_mistake_in_a_test_file_is_told_at_once()
+    {
+        var mistakes = Checkout.PathOf("tests", "JourneySim.Cli.Tests", "Suites", "Mistakes");
+
+        var result = await new Tool { Directory = mistakes }.With("test", ".", "nowhere.test.yaml", "--no-color");
+
+        result.Code.Should().Be(ExitCode.DoesNotLoad);
+        Golden.Match(Steady(result.ToString()), "mistakes-of-test-files");
+    }
+
+    [Fact]
     public async Task Every_case_fails_but_the_one_that_is_left_out()
     {
         var report = JsonDocument.Parse((await Test("--reporter", "json")).Out).RootElement;
