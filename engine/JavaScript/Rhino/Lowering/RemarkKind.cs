@@ -79,6 +79,16 @@ internal sealed record RemarkKind(string Code, string Message, string Hint)
             "Declare {0} before its first use."
         );
 
+    public static RemarkKind MissingGlobal { get; } =
+        new("JS2012", "{0} does not exist in this engine: the script fails when it comes here.", "Write it another way.");
+
+    public static RemarkKind MissingMethod { get; } =
+        new(
+            "JS2013",
+            "{0} does not exist in this engine: the call fails with \"Cannot find function\" when it is reached.",
+            "Write it another way."
+        );
+
     /// <summary>All kinds, by code: the list of the documentation.</summary>
     public static IReadOnlyList<RemarkKind> All { get; } =
     [
@@ -93,5 +103,7 @@ internal sealed record RemarkKind(string Code, string Message, string Hint)
         CodePointEscape,
         Xml,
         EarlyLet,
+        MissingGlobal,
+        MissingMethod,
     ];
 }

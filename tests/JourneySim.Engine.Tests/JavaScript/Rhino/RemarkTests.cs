@@ -14,6 +14,11 @@ public sealed class RemarkTests
     [InlineData("var JSON = JSON || {};", "JS2007", 1)]
     [InlineData("var n = parseInt(text);", "JS2008", 1)]
     [InlineData("var s = '\\u{1F600}';", "JS2009", 1)]
+    [InlineData("var m = new Map();", "JS2012", 1)]
+    [InlineData("var a = 1;\nconsole.log(a);", "JS2012", 2)]
+    [InlineData("var a = Object.entries(o);", "JS2013", 1)]
+    [InlineData("var a = [[1]].flat();", "JS2013", 1)]
+    [InlineData("var a = fetch('x');", "JS2012", 1)]
     public void A_surprise_is_remarked(string source, string code, int line) =>
         RhinoCompiler
             .Compile(source, "script.js", RhinoDialect.Aic)
@@ -33,4 +38,28 @@ public sealed class RemarkTests
             .Compile("var a = 1; function f(x) { var y = x + 1; return y; } f(a);", "script.js", RhinoDialect.Aic)
             .Remarks.Should()
             .BeEmpty();
+
+    [Theory]
+    [InlineData("if (typeof Map === 'undefined') { logger.message('old'); }")]
+    [InlineData("var console = { log: function (m) { logger.message(m); } }; console.log('x');")]
+    [InlineData("var entries = map.entries(); entries")]
+    public void What_exists_or_is_only_asked_for_is_not_remarked(string source) =>
+        RhinoCompiler.Compile(source, "script.js", RhinoDialect.Aic).Remarks.Should().BeEmpty();
+
+    [Fact]
+    public void What_version_200_has_is_not_remarked_there() =>
+        RhinoCompiler
+            .Compile("new Map(Object.entries({ a: 1 })).get('a')", "script.js", RhinoDialect.AmEs6)
+            .Remarks.Should()
+            .BeEmpty();
+
+    [Fact]
+    public void Every_remark_is_explained_in_the_documents()
+    {
+        var page = File.ReadAllText(JourneySim.Testing.Files.Checkout.PathOf("docs", "diagnostics.md"));
+        foreach (var kind in JourneySim.Engine.JavaScript.Rhino.Lowering.RemarkKind.All)
+        {
+            page.Should().Contain($"| `{kind.Code}` |");
+        }
+    }
 }

@@ -16,6 +16,7 @@ internal static class Calls
             pass.Remarks.Add(RemarkKind.OctalParse, "parseInt", node);
         }
 
+        MissingNames.Remark(pass, node);
         var arguments = NodeList.From(node.Arguments.Select(pass.Lower));
         switch (node.Callee)
         {

@@ -5,7 +5,11 @@ namespace JourneySim.Engine.JavaScript.Rhino.Lowering.Rewrites;
 /// <summary>Names that are read or written.</summary>
 internal static class References
 {
-    public static Identifier Read(LoweringPass pass, Identifier node) => Lowered(pass, node);
+    public static Identifier Read(LoweringPass pass, Identifier node)
+    {
+        MissingNames.Remark(pass, node);
+        return Lowered(pass, node);
+    }
 
     /// <summary>The name in the lowered tree: block variables of a function without activation have another one.</summary>
     public static Identifier Lowered(LoweringPass pass, Identifier node)

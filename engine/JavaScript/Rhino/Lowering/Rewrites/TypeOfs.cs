@@ -10,7 +10,9 @@ internal static class TypeOfs
 {
     public static Expression Lower(LoweringPass pass, UnaryExpression node)
     {
-        var argument = pass.LowerUnmarked(node.Argument);
+        var argument = node.Argument is Identifier name
+            ? References.Lowered(pass, name)
+            : pass.LowerUnmarked(node.Argument);
         var native = node.UpdateWith(argument);
         if (argument is Literal or FunctionExpression or ArrowFunctionExpression or ThisExpression)
         {
