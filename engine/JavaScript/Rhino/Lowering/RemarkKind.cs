@@ -80,7 +80,11 @@ internal sealed record RemarkKind(string Code, string Message, string Hint)
         );
 
     public static RemarkKind MissingGlobal { get; } =
-        new("JS2012", "{0} does not exist in this engine: the script fails when it comes here.", "Write it another way.");
+        new(
+            "JS2012",
+            "{0} does not exist in this engine: the script fails when it comes here.",
+            "Write it another way."
+        );
 
     public static RemarkKind MissingMethod { get; } =
         new(
