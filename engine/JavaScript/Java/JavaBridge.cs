@@ -117,6 +117,8 @@ internal sealed class JavaBridge : IJavaSide
 
     public string? TextOfCalled(string? member) => Recent.TextOf(member);
 
+    internal ExactLongs Longs { get; } = new();
+
     /// <summary>Binds a Java value under a top-level name.</summary>
     public void Bind(string name, object? value)
     {

@@ -138,7 +138,7 @@ internal sealed class Overloads(JavaBridge bridge)
         var types = ScriptSignature.Of(arguments, bridge.Realm.IsEs6);
         return bridge.Realm.Errors.InternalError(
             best[0].IsConstructor
-                ? $"The choice of Java constructor {best[0].Owner} matching JavaScript argument types ({types}) is ambiguous; candidate constructors are: {types}"
+                ? $"The choice of Java constructor {best[0].Owner} matching JavaScript argument types ({types}) is ambiguous; candidate constructors are: {list}"
                 : $"The choice of Java method {best[0].Owner}.{best[0].Name} matching JavaScript argument types ({types}) is ambiguous; candidate methods are: {list}"
         );
     }

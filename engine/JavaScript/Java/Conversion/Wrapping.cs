@@ -28,6 +28,7 @@ internal sealed class Wrapping(JavaBridge bridge)
         if (type is not null && JavaTypeName.IsPrimitive(type))
         {
             return type == "void" ? JsValue.Undefined
+                : value is long whole ? bridge.Longs.Show(whole)
                 : value is char c ? new JsNumber(c)
                 : Plain(value)!;
         }
@@ -80,9 +81,10 @@ internal sealed class Wrapping(JavaBridge bridge)
         };
     }
 
-    private static JsValue? Plain(object value) =>
+    private JsValue? Plain(object value) =>
         value switch
         {
+            long whole => bridge.Longs.Show(whole),
             string text => new JsString(text),
             bool flag => flag ? JsBoolean.True : JsBoolean.False,
             char c => new JsString(c.ToString()),

@@ -26,6 +26,6 @@ internal sealed record JavaMethod(string Owner, JavaSignature Signature, bool Is
     /// <summary>How Rhino lists it: <c>class java.lang.String over3(java.util.List)</c>.</summary>
     public string Declaration(JavaClasses classes) =>
         IsConstructor
-            ? $"{Owner}({string.Join(',', Parameters)})"
+            ? $"{Owner[(Owner.LastIndexOf('.') + 1)..]}({string.Join(',', Parameters)})"
             : $"{classes.Told(Signature.ReturnType)} {Name}({string.Join(',', Parameters)})";
 }

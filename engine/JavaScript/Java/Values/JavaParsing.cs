@@ -11,9 +11,41 @@ internal static class JavaParsing
 
     public static long Long(string? text, int radix = 10) => (long)Whole(text, radix, long.MinValue, long.MaxValue);
 
-    public static short Short(string? text) => (short)Small(text, short.MinValue, short.MaxValue);
+    public static short Short(string? text, int radix = 10) => (short)Small(text, radix, short.MinValue, short.MaxValue);
 
-    public static sbyte Byte(string? text) => (sbyte)Small(text, sbyte.MinValue, sbyte.MaxValue);
+    public static sbyte Byte(string? text, int radix = 10) => (sbyte)Small(text, radix, sbyte.MinValue, sbyte.MaxValue);
+
+    /// <summary><c>parseUnsignedInt</c>, <c>parseUnsignedLong</c>.</summary>
+    public static ulong Unsigned(string? text, int radix, ulong most, string type)
+    {
+        if (text is null)
+        {
+            throw Wrong("Cannot parse null string");
+        }
+
+        if (text.StartsWith('-'))
+        {
+            throw Wrong($"Illegal leading minus sign on unsigned string {text}.");
+        }
+
+        var value = Whole(text, radix, long.MinValue, ulong.MaxValue + BigInteger.One, () => TooLarge(text, type));
+        return value <= most ? (ulong)value : throw TooLarge(text, type);
+    }
+
+    /// <summary>The part that <c>parseInt(CharSequence, from, to, radix)</c> reads.</summary>
+    public static string Part(string text, int from, int to) =>
+        from >= 0 && from <= to && to <= text.Length
+            ? text[from..to]
+            : throw new JavaException("java.lang.IndexOutOfBoundsException", null);
+
+    /// <summary><c>Short.decode</c>, <c>Byte.decode</c>.</summary>
+    public static int DecodeSmall(string text, int least, int most, string type)
+    {
+        var value = (int)Decode(text, int.MinValue, int.MaxValue);
+        return value >= least && value <= most
+            ? value
+            : throw Wrong(string.Create(CultureInfo.InvariantCulture, $"Value {value} out of range from input {text}"));
+    }
 
     public static double Double(string? text)
     {
@@ -56,11 +88,26 @@ internal static class JavaParsing
 
     public static JavaException Wrong(string message) => new("java.lang.NumberFormatException", message);
 
-    private static BigInteger Whole(string? text, int radix, long least, long most)
+    private static JavaException TooLarge(string text, string type) =>
+        Wrong($"String value {text} exceeds range of unsigned {type.Replace("unsigned ", "", StringComparison.Ordinal)}.");
+
+    private static BigInteger Whole(
+        string? text,
+        int radix,
+        long least,
+        BigInteger most,
+        Func<JavaException>? tooLarge = null
+    )
     {
         if (text is null)
         {
             throw Wrong("Cannot parse null string");
+        }
+
+        if (radix is < 2 or > 36)
+        {
+            var bound = radix < 2 ? "less than Character.MIN_RADIX" : "greater than Character.MAX_RADIX";
+            throw Wrong(string.Create(CultureInfo.InvariantCulture, $"radix {radix} {bound}"));
         }
 
         var from = text.Length > 1 && text[0] is '-' or '+' ? 1 : 0;
@@ -77,13 +124,17 @@ internal static class JavaParsing
         }
 
         value = text.StartsWith('-') ? -value : value;
-        return text.Length > 0 && value >= least && value <= most ? value : throw Wrong(For(text) + Under(radix));
+        return text.Length > 0 && value >= least && value <= most
+            ? value
+            : throw (text.Length > 0 && tooLarge is not null ? tooLarge() : Wrong(For(text) + Under(radix)));
     }
 
-    private static long Small(string? text, int least, int most)
+    private static long Small(string? text, int radix, int least, int most)
     {
-        var value = Int(text);
-        return value >= least && value <= most ? value : throw Wrong($"Value out of range. Value:\"{text}\" Radix:10");
+        var value = Int(text, radix);
+        return value >= least && value <= most
+            ? value
+            : throw Wrong(string.Create(CultureInfo.InvariantCulture, $"Value out of range. Value:\"{text}\" Radix:{radix}"));
     }
 
     private static int Digit(char c) =>

@@ -5,7 +5,7 @@ namespace JourneySim.Engine.JavaScript.Java.Values;
 /// <summary>Whole numbers in another base, with the sign in front.</summary>
 internal static class JavaRadix
 {
-    public static string Text(long number, int radix)
+    public static string Text(Int128 number, int radix)
     {
         var wanted = radix is < 2 or > 36 ? 10 : radix;
         if (number == 0)

@@ -23,7 +23,11 @@ public static class JavaValues
             float number => JavaFloats.Text(number),
             char c => c.ToString(),
             IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-            JavaClass javaClass => (javaClass.IsInterface ? "interface " : "class ") + javaClass.Name,
+            JavaClass javaClass => (
+                javaClass.IsInterface ? "interface "
+                : JavaTypeName.IsPrimitive(javaClass.Name) ? ""
+                : "class "
+            ) + javaClass.Name,
             IJavaObject instance => JavaNesting.Guard(instance),
             JavaArray or Array => JavaTypeName.Internal(JavaArrays.Component(value) + "[]") + "@0",
             _ => value.ToString() ?? "",

@@ -26,13 +26,14 @@ internal static class StringTexts
                 string.Create(CultureInfo.InvariantCulture, $"String index out of range: {index}")
             );
 
-    public static int CodePointAt(string text, int index)
-    {
-        Index(index, text.Length);
-        return char.IsHighSurrogate(text[index]) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1])
-            ? char.ConvertToUtf32(text[index], text[index + 1])
-            : text[index];
-    }
+    /// <summary>An index as <c>Preconditions</c> checks it, with another text.</summary>
+    public static int Checked(int index, int length) =>
+        index >= 0 && index < length
+            ? index
+            : throw new JavaException(
+                "java.lang.StringIndexOutOfBoundsException",
+                string.Create(CultureInfo.InvariantCulture, $"index {index}, length {length}")
+            );
 
     public static string CodePoint(int code) =>
         code is >= 0 and <= char.MaxValue ? ((char)code).ToString()

@@ -22,6 +22,7 @@ internal static class BooleanClass
             .Static("Boolean valueOf(String)", call => Parse(call.Text(0)))
             .Static("String toString(boolean)", call => JavaValues.Text(call[0]))
             .Static("int hashCode(boolean)", call => JavaHashCode.Of(call[0]))
+            .Static("boolean getBoolean(String)", _ => false)
             .Static("int compare(boolean,boolean)", call => JavaOrder.Natural(call[0], call[1]))
             .Static("boolean logicalAnd(boolean,boolean)", call => call.Flag(0) && call.Flag(1))
             .Static("boolean logicalOr(boolean,boolean)", call => call.Flag(0) || call.Flag(1))

@@ -15,10 +15,47 @@ internal sealed class JavaBuilder(string className, string text) : IJavaObject
 
     public string JavaText => Builder.ToString();
 
+    /// <summary>The room Java would have set aside: it doubles when it does not suffice.</summary>
+    public int Capacity
+    {
+        get
+        {
+            if (Builder.Length > field)
+            {
+                field = Math.Max((field * 2) + 2, Builder.Length);
+            }
+
+            return field;
+        }
+        private set;
+    } = text.Length + 16;
+
+    public static JavaBuilder OfCapacity(string className, int capacity) =>
+        capacity < 0
+            ? throw new JavaException(
+                "java.lang.NegativeArraySizeException",
+                capacity.ToString(System.Globalization.CultureInfo.InvariantCulture)
+            )
+        : capacity > Longest ? throw new JavaException("java.lang.OutOfMemoryError", "Java heap space")
+        : new JavaBuilder(className, "") { Capacity = capacity };
+
+    public object? Ensure(int least)
+    {
+        Capacity = least > Capacity ? Math.Max(least, (Capacity * 2) + 2) : Capacity;
+        return null;
+    }
+
+    public object? Trim()
+    {
+        Capacity = Builder.Length;
+        return null;
+    }
+
     public JavaBuilder Append(string appended)
     {
         Require(appended.Length);
         Builder.Append(appended);
+        _ = Capacity;
         return this;
     }
 

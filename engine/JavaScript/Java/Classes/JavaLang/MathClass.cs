@@ -38,9 +38,8 @@ internal static class MathClass
         One(builder, "asin", System.Math.Asin);
         One(builder, "acos", System.Math.Acos);
         One(builder, "atan", System.Math.Atan);
-        One(builder, "signum", static x => double.IsNaN(x) ? x : System.Math.Sign(x));
-        One(builder, "toRadians", static x => x / 180 * System.Math.PI);
-        One(builder, "toDegrees", static x => x * 180 / System.Math.PI);
+        One(builder, "toRadians", static x => x * 0.017453292519943295);
+        One(builder, "toDegrees", static x => x * 57.29577951308232);
         Whole(builder, "max", System.Math.Max, System.Math.Max);
         Whole(builder, "min", System.Math.Min, System.Math.Min);
         Exact(builder, "addExact", static (a, b) => a + b);
@@ -53,11 +52,11 @@ internal static class MathClass
                 call => call.Long(0) == long.MinValue ? long.MinValue : System.Math.Abs(call.Long(0))
             )
             .Static("float abs(float)", call => System.Math.Abs((float)call[0]!))
-            .Static("int floorMod(int,int)", call => (int)Floored(call.Long(0), call.Long(1)).Mod)
-            .Static("int floorDiv(int,int)", call => (int)Floored(call.Long(0), call.Long(1)).Div)
+            .Static("int floorMod(int,int)", call => unchecked((int)Floored(call.Long(0), call.Long(1)).Mod))
+            .Static("int floorDiv(int,int)", call => unchecked((int)Floored(call.Long(0), call.Long(1)).Div))
             .Static("long floorMod(long,long)", call => Floored(call.Long(0), call.Long(1)).Mod)
             .Static("long floorDiv(long,long)", call => Floored(call.Long(0), call.Long(1)).Div);
-        return builder.Build();
+        return MathExtras.Add(builder).Build();
     }
 
     private static void One(JavaClassBuilder builder, string name, Func<double, double> body) =>
@@ -92,14 +91,15 @@ internal static class MathClass
             ? (long)value
             : throw new JavaException("java.lang.ArithmeticException", "long overflow");
 
-    private static (long Div, long Mod) Floored(long a, long b)
+    public static (long Div, long Mod) Floored(long a, long b)
     {
         if (b == 0)
         {
             throw new JavaException("java.lang.ArithmeticException", "/ by zero");
         }
 
-        var mod = ((a % b) + b) % b;
-        return ((a - mod) / b, mod);
+        var div = b == -1 ? unchecked(-a) : a / b;
+        var mod = b == -1 ? 0 : a % b;
+        return mod != 0 && (mod < 0) != (b < 0) ? (div - 1, mod + b) : (unchecked(div), mod);
     }
 }

@@ -49,5 +49,11 @@ internal static class NumberClasses
         : n <= int.MinValue ? int.MinValue
         : (int)n;
 
+    /// <summary>What an integer is divided by: 0 is refused.</summary>
+    public static int Divisor(int value) => (int)Divisor((long)value);
+
+    public static long Divisor(long value) =>
+        value != 0 ? value : throw new JavaException("java.lang.ArithmeticException", "/ by zero");
+
     private static int Sign(int order) => order;
 }

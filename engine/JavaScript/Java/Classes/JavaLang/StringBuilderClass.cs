@@ -29,7 +29,7 @@ internal static class StringBuilderClass
         var builder = JavaClassBuilder
             .Jdk(name)
             .Constructor("()", _ => new JavaBuilder(name, ""))
-            .Constructor("(int)", _ => new JavaBuilder(name, ""))
+            .Constructor("(int)", call => JavaBuilder.OfCapacity(name, call.Int(0)))
             .Constructor("(String)", call => new JavaBuilder(name, call.NeedText(0)))
             .Constructor("(CharSequence)", call => new JavaBuilder(name, call.NeedText(0)));
         foreach (var type in Appended.Where(type => name != "java.lang.StringBuffer" || type != "x"))
@@ -47,9 +47,9 @@ internal static class StringBuilderClass
         builder.Method($"{name} append(char[])", call => Self(call).Append(new string(call.Need<char[]>(0))));
         builder.Method(
             $"{name} append(CharSequence,int,int)",
-            call => Self(call).Append(StringTexts.Substring(JavaValues.Text(call[0]), call.Int(1), call.Int(2)))
+            call => Self(call).Append(BuilderExtras.Part(JavaValues.Text(call[0]), call.Int(1), call.Int(2)))
         );
-        return Reading(Changing(builder, name)).Build();
+        return BuilderExtras.Add(Reading(Changing(builder, name)), name).Build();
     }
 
     private static JavaClassBuilder Changing(JavaClassBuilder builder, string name) =>
@@ -67,8 +67,8 @@ internal static class StringBuilderClass
     private static JavaClassBuilder Reading(JavaClassBuilder builder) =>
         builder
             .Method("int length()", call => Self(call).Builder.Length)
-            .Method("int capacity()", call => Math.Max(16, Self(call).Builder.Length))
-            .Method("void ensureCapacity(int)", _ => null)
+            .Method("int capacity()", call => Self(call).Capacity)
+            .Method("void ensureCapacity(int)", call => Self(call).Ensure(call.Int(0)))
             .Method("char charAt(int)", CharAt)
             .Method("int indexOf(String)", call => StringTexts.IndexOf(Self(call).JavaText, call.NeedText(0), 0))
             .Method(
@@ -79,16 +79,18 @@ internal static class StringBuilderClass
                 "int lastIndexOf(String)",
                 call => StringTexts.LastIndexOf(Self(call).JavaText, call.NeedText(0), int.MaxValue)
             )
-            .Method("String substring(int)", call => StringTexts.Substring(Self(call).JavaText, call.Int(0), null))
-            .Method(
-                "String substring(int,int)",
-                call => StringTexts.Substring(Self(call).JavaText, call.Int(0), call.Int(1))
-            )
-            .Method(
-                "CharSequence subSequence(int,int)",
-                call => StringTexts.Substring(Self(call).JavaText, call.Int(0), call.Int(1))
-            )
+            .Method("String substring(int)", call => Between(call, call.Int(0), Self(call).Builder.Length))
+            .Method("String substring(int,int)", call => Between(call, call.Int(0), call.Int(1)))
+            .Method("CharSequence subSequence(int,int)", call => Between(call, call.Int(0), call.Int(1)))
             .Method("String toString()", call => Self(call).JavaText);
+
+    private static string Between(JavaCall call, int start, int end)
+    {
+        var text = Self(call).JavaText;
+        return start >= 0 && start <= end && end <= text.Length
+            ? text[start..end]
+            : throw JavaBuilder.Outside($"start {start}, end {end}, length {text.Length}");
+    }
 
     private static JavaBuilder Self(JavaCall call) => call.Self<JavaBuilder>();
 
@@ -98,7 +100,7 @@ internal static class StringBuilderClass
         var index = call.Int(0);
         return index >= 0 && index < builder.Length
             ? builder[index]
-            : throw JavaBuilder.Outside($"index {index},length {builder.Length}");
+            : throw JavaBuilder.Outside($"index {index}, length {builder.Length}");
     }
 
     private static JavaBuilder DeleteAt(JavaCall call)

@@ -10,7 +10,9 @@ namespace JourneySim.Engine.JavaScript.Java.Classes.JavaLang;
 internal static class StringClass
 {
     public static JavaClass Make() =>
-        Statics(Searching(Basics(Constructors(JavaClassBuilder.Jdk("java.lang.String"))))).Build();
+        StringExtras
+            .Add(Statics(Searching(Basics(Constructors(JavaClassBuilder.Jdk("java.lang.String"))))))
+            .Build();
 
     private static JavaClassBuilder Constructors(JavaClassBuilder builder) =>
         builder
@@ -43,7 +45,7 @@ internal static class StringClass
             .Method("boolean isEmpty()", call => Self(call).Length == 0)
             .Method("boolean isBlank()", call => Self(call).All(StringTexts.IsWhitespace))
             .Method("char charAt(int)", call => Self(call)[StringTexts.Index(call.Int(0), Self(call).Length)])
-            .Method("int codePointAt(int)", call => StringTexts.CodePointAt(Self(call), call.Int(0)))
+            .Method("int codePointAt(int)", call => CodePoints.At(Self(call), StringTexts.Checked(call.Int(0), Self(call).Length)))
             .Method("boolean equalsIgnoreCase(String)", call => StringTexts.EqualsIgnoreCase(Self(call), call.Text(0)))
             .Method("boolean contentEquals(CharSequence)", call => Self(call) == call.NeedText(0))
             .Method("boolean contentEquals(StringBuffer)", call => Self(call) == call.NeedText(0))
@@ -197,7 +199,7 @@ internal static class StringClass
 
     private static string Chars(char[] chars, int offset, int count) => new(Part(chars, offset, count));
 
-    private static T[] Part<T>(T[] items, int offset, int count) =>
+    public static T[] Part<T>(T[] items, int offset, int count) =>
         offset < 0 || count < 0 || offset > items.Length - count
             ? throw new JavaException(
                 "java.lang.StringIndexOutOfBoundsException",
