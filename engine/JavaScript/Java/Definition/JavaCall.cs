@@ -26,7 +26,13 @@ public sealed class JavaCall(JavaRun run, object? target, IReadOnlyList<object?>
 
     /// <summary>An argument that Java code dereferences: null raises NullPointerException.</summary>
     public T Need<T>(int index)
-        where T : class => Get<T>(index) ?? throw new JavaException("java.lang.NullPointerException", null);
+        where T : class =>
+        Get<T>(index)
+        ?? throw (
+            Arguments[index] is { } other && This is not null
+                ? new JavaException("java.lang.ClassCastException", Values.JavaOrder.Mismatch(This, other))
+                : new JavaException("java.lang.NullPointerException", null)
+        );
 
     /// <summary>A text argument (<c>String</c>, <c>CharSequence</c>, or any object's text); null stays null.</summary>
     public string? Text(int index) => Arguments[index] is null ? null : Values.JavaValues.Text(Arguments[index]);

@@ -41,6 +41,33 @@ internal sealed class JavaDecimal(BigInteger unscaled, int scale) : IJavaNumber,
         }
     }
 
+    /// <summary>The exponent is a multiple of three.</summary>
+    public string Engineering()
+    {
+        var digits = BigInteger.Abs(Unscaled).ToString(CultureInfo.InvariantCulture);
+        var exponent = -(long)Scale + (digits.Length - 1);
+        if (Scale == 0 || (Scale > 0 && exponent >= -6))
+        {
+            return Plain();
+        }
+
+        var before = (int)(((exponent % 3) + 3) % 3);
+        exponent -= before;
+        before++;
+        if (Unscaled.IsZero)
+        {
+            var zeros = before == 1 ? "0" : before == 2 ? "0.00" : "0.0";
+            exponent += before == 1 ? 0 : 3;
+            return zeros + Power(exponent);
+        }
+
+        var number = before >= digits.Length ? digits.PadRight(before, '0') : digits[..before] + "." + digits[before..];
+        return (Unscaled.Sign < 0 ? "-" : "") + number + Power(exponent);
+    }
+
+    private static string Power(long exponent) =>
+        exponent == 0 ? "" : "E" + (exponent > 0 ? "+" : "") + exponent.ToString(CultureInfo.InvariantCulture);
+
     public static JavaDecimal Parse(string text)
     {
         var at = text.IndexOfAny(['e', 'E']);

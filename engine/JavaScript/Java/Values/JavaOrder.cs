@@ -25,7 +25,7 @@ internal static class JavaOrder
             _ => throw new JavaException("java.lang.ClassCastException", Mismatch(left, right)),
         };
 
-    private static string Mismatch(object left, object right)
+    internal static string Mismatch(object left, object right)
     {
         var (from, to) = (JavaValues.ClassNameOf(right), JavaValues.ClassNameOf(left));
         if (left is IJavaObject and not (IComparable or JavaEnumConstant))

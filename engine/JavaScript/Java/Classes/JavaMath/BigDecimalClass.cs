@@ -7,7 +7,9 @@ namespace JourneySim.Engine.JavaScript.Java.Classes.JavaMath;
 /// <summary><c>java.math.BigDecimal</c> (Java SE 17).</summary>
 internal static class BigDecimalClass
 {
-    public static JavaClass Make() =>
+    public static JavaClass Make() => DecimalMembers.Add(Everyday()).Build();
+
+    private static JavaClassBuilder Everyday() =>
         JavaClassBuilder
             .Jdk("java.math.BigDecimal")
             .Constructor("(String)", call => JavaDecimal.Parse(call.NeedText(0)))
@@ -48,21 +50,20 @@ internal static class BigDecimalClass
             .Method("java.math.BigInteger toBigInteger()", call => Self(call).Whole)
             .Method("String toPlainString()", call => Self(call).Plain())
             .Method("int intValue()", call => unchecked((int)(uint)(Self(call).Whole & uint.MaxValue)))
-            .Method("long longValue()", call => JavaValues.Whole(Self(call).Whole))
-            .Build();
+            .Method("long longValue()", call => JavaValues.Whole(Self(call).Whole));
 
     private static JavaDecimal Self(JavaCall call) => call.Self<JavaDecimal>();
 
     private static JavaDecimal Other(JavaCall call) => call.Need<JavaDecimal>(0);
 
-    private static JavaDecimal Sum(JavaDecimal left, JavaDecimal right, int sign)
+    public static JavaDecimal Sum(JavaDecimal left, JavaDecimal right, int sign)
     {
         var scale = Math.Max(left.Scale, right.Scale);
         return new JavaDecimal(left.At(scale) + (sign * right.At(scale)), scale);
     }
 
     /// <summary>All the digits of the binary number.</summary>
-    private static JavaDecimal Exact(double number)
+    public static JavaDecimal Exact(double number)
     {
         if (!double.IsFinite(number))
         {
@@ -80,31 +81,7 @@ internal static class BigDecimalClass
         return new JavaDecimal(new BigInteger(left) * BigInteger.Pow(5, scale), scale);
     }
 
-    private static JavaDecimal Scaled(JavaCall call, string mode)
-    {
-        var (self, scale) = (Self(call), call.Int(0));
-        if (scale >= self.Scale)
-        {
-            return new JavaDecimal(self.At(scale), scale);
-        }
-
-        var unit = JavaDecimal.Ten(self.Scale - scale);
-        var quotient = BigInteger.DivRem(BigInteger.Abs(self.Unscaled), unit, out var rest);
-        var half = (rest * 2).CompareTo(unit);
-        var up = mode switch
-        {
-            _ when rest.IsZero => false,
-            "UP" => true,
-            "DOWN" => false,
-            "CEILING" => self.Unscaled.Sign > 0,
-            "FLOOR" => self.Unscaled.Sign < 0,
-            "HALF_UP" => half >= 0,
-            "HALF_DOWN" => half > 0,
-            "HALF_EVEN" => half > 0 || (half == 0 && !quotient.IsEven),
-            _ => throw new JavaException("java.lang.ArithmeticException", "Rounding necessary"),
-        };
-        return new JavaDecimal(self.Unscaled.Sign * (quotient + (up ? 1 : 0)), scale);
-    }
+    private static JavaDecimal Scaled(JavaCall call, string mode) => Rounding.ToScale(Self(call), call.Int(0), mode);
 
     private static JavaDecimal Stripped(JavaDecimal number)
     {

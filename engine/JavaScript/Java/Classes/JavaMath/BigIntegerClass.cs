@@ -11,12 +11,13 @@ internal static class BigIntegerClass
     private const int Longest = 100_000;
 
     public static JavaClass Make() =>
-        Arithmetic(
+        BigIntegerBits
+            .Add(Arithmetic(
                 JavaClassBuilder
                     .Jdk("java.math.BigInteger")
                     .Constructor("(String)", call => Parse(call.NeedText(0), 10))
                     .Constructor("(String,int)", call => Parse(call.NeedText(0), call.Int(1)))
-                    .Constructor("(byte[])", call => new BigInteger(call.Need<byte[]>(0), isBigEndian: true))
+                    .Constructor("(byte[])", call => call.Need<byte[]>(0) is { Length: > 0 } bytes ? new BigInteger(bytes, isBigEndian: true) : throw JavaParsing.Wrong("Zero length BigInteger"))
                     .Constructor(
                         "(int,byte[])",
                         call =>
@@ -35,7 +36,7 @@ internal static class BigIntegerClass
                         call => (int)(Self(call).Sign < 0 ? -Self(call) - 1 : Self(call)).GetBitLength()
                     )
                     .Method("int signum()", call => Self(call).Sign)
-            )
+            ))
             .Build();
 
     private static JavaClassBuilder Arithmetic(JavaClassBuilder builder)
@@ -63,7 +64,7 @@ internal static class BigIntegerClass
             .Method("java.math.BigInteger pow(int)", Power)
             .Method(
                 "java.math.BigInteger modPow(java.math.BigInteger,java.math.BigInteger)",
-                call => BigInteger.ModPow(Self(call), (BigInteger)call[0]!, (BigInteger)call[1]!)
+                ModPow
             )
             .Method("int compareTo(java.math.BigInteger)", call => Self(call).CompareTo((BigInteger)call[0]!))
             .Method("int compareTo(Object)", call => Self(call).CompareTo((BigInteger)call[0]!));
@@ -78,9 +79,31 @@ internal static class BigIntegerClass
     private static BigInteger Self(JavaCall call) => (BigInteger)call.This!;
 
     private static object Power(JavaCall call) =>
-        call.Int(0) < 0 ? throw new JavaException("java.lang.ArithmeticException", "Negative exponent")
-        : (long)Self(call).GetByteCount() * call.Int(0) > Longest ? throw Overflow()
-        : BigInteger.Pow(Self(call), call.Int(0));
+        call.Int(0) < 0
+            ? throw new JavaException("java.lang.ArithmeticException", "Negative exponent")
+            : BigInteger.Pow(Self(call), Power(Self(call), call.Int(0)));
+
+    /// <summary>An exponent whose power is not too long to count with.</summary>
+    public static int Power(BigInteger number, int exponent) =>
+        number.IsZero || number.IsOne || (long)number.GetByteCount() * exponent <= Longest ? exponent : throw Overflow();
+
+    private static object ModPow(JavaCall call)
+    {
+        var (exponent, modulus) = ((BigInteger)call.Need<object>(0), (BigInteger)call.Need<object>(1));
+        if (modulus.Sign <= 0)
+        {
+            throw NotPositive();
+        }
+
+        if (exponent.Sign < 0)
+        {
+            var inverse = (BigInteger)
+                call.Run.Invoke(call.This, "modInverse", modulus)!;
+            return BigInteger.ModPow(inverse, -exponent, modulus);
+        }
+
+        return (BigInteger.ModPow(Self(call), exponent, modulus) + modulus) % modulus;
+    }
 
     private static object Parse(string text, int radix)
     {
@@ -96,10 +119,19 @@ internal static class BigIntegerClass
                 char.IsAsciiDigit(c) ? c - '0'
                 : char.IsAsciiLetter(c) ? char.ToLowerInvariant(c) - 'a' + 10
                 : 99;
-            value = digit < radix ? (value * radix) + digit : throw JavaParsing.Wrong($"For input string: \"{text}\"");
+            value = digit < radix ? (value * radix) + digit : throw JavaParsing.Wrong(Complaint(text));
         }
 
         return text[0] == '-' ? -value : value;
+    }
+
+    /// <summary>Java reads groups of digits, and names the group or the sign that it stumbles on.</summary>
+    private static string Complaint(string text)
+    {
+        var from = text[0] is '-' or '+' ? 1 : 0;
+        return text.LastIndexOfAny(['-', '+']) >= Math.Max(from, 1) ? "Illegal embedded sign character"
+            : text.Length == from ? "Zero length BigInteger"
+            : $"For input string: \"{text[from..]}\"";
     }
 
     private static string InBase(BigInteger number, int radix)
@@ -123,6 +155,6 @@ internal static class BigIntegerClass
     private static JavaException NotPositive() =>
         new("java.lang.ArithmeticException", "BigInteger: modulus not positive");
 
-    private static JavaException Overflow() =>
+    public static JavaException Overflow() =>
         new("java.lang.ArithmeticException", "BigInteger would overflow supported range");
 }

@@ -21,29 +21,17 @@ internal static class ArraysClass
                 call => JavaStream.Of(JavaArrays.Items(call.Need<object>(0)))
             )
             .Static("void sort(Object[],java.util.Comparator)", call => Sort(call, Comparators.Of(call.Run, call[1])))
-            .Static("String deepToString(Object[])", call => Deep(call[0]))
-            .Static("boolean equals(boolean[],boolean[])", AreEqual)
-            .Static("String toString(boolean[])", call => Text(call[0]));
+            .Static("String deepToString(Object[])", call => Deep(call[0]));
         foreach (var component in Components)
         {
             var array = component + "[]";
-            builder
-                .Static($"String toString({array})", call => Text(call[0]))
-                .Static($"boolean equals({array},{array})", AreEqual)
-                .Static($"int hashCode({array})", call => Hash(call[0]))
-                .Static($"void sort({array})", call => Sort(call, JavaOrder.Natural))
-                .Static($"void fill({array},{component})", Fill)
-                .Static($"{array} copyOf({array},int)", call => Copy(call.Need<object>(0), 0, call.Int(1)))
-                .Static(
-                    $"{array} copyOfRange({array},int,int)",
-                    call => Copy(call.Need<object>(0), call.Int(1), call.Int(2))
-                );
+            builder.Static($"void sort({array})", call => Sort(call, JavaOrder.Natural));
         }
 
-        return builder.Build();
+        return ArraysExtras.Add(builder).Build();
     }
 
-    private static string Text(object? array) =>
+    public static string Text(object? array) =>
         array is null ? "null" : "[" + string.Join(", ", JavaArrays.Items(array).Select(JavaValues.Text)) + "]";
 
     private static string Deep(object? array) =>
@@ -60,15 +48,23 @@ internal static class ArraysClass
                 + "]"
             );
 
-    private static object AreEqual(JavaCall call) =>
-        (call[0], call[1]) switch
+    public static object AreEqual(object? left, object? right) =>
+        (left, right) switch
         {
             (null, null) => true,
             (null, _) or (_, null) => false,
-            var (a, b) => JavaArrays.Items(a!).SequenceEqual(JavaArrays.Items(b!), JavaEquality.Instance),
+            var (a, b) => JavaArrays.Items(a).SequenceEqual(JavaArrays.Items(b), JavaEquality.Instance),
         };
 
-    private static object Hash(object? array) =>
+    /// <summary>Arrays in arrays are compared item by item.</summary>
+    public static bool DeepEquals(object? left, object? right) =>
+        JavaArrays.IsArray(left) && JavaArrays.IsArray(right)
+            ? JavaArrays.Component(left!) == JavaArrays.Component(right!)
+                && JavaArrays.Length(left!) == JavaArrays.Length(right!)
+                && JavaNesting.Guard(() => JavaArrays.Items(left!).Zip(JavaArrays.Items(right!), DeepEquals).All(static same => same))
+            : JavaValues.AreEqual(left, right);
+
+    public static object Hash(object? array) =>
         array is null
             ? 0
             : JavaArrays
@@ -87,36 +83,42 @@ internal static class ArraysClass
         return null;
     }
 
-    private static object? Fill(JavaCall call)
-    {
-        var array = call.Need<object>(0);
-        for (var i = 0; i < JavaArrays.Length(array); i++)
-        {
-            JavaArrays.Set(array, i, call[1]);
-        }
+    public static object CopyOf(object array, int length) =>
+        length < 0
+            ? throw new JavaException("java.lang.NegativeArraySizeException", JavaValues.Text(length))
+            : Copy(array, 0, length);
 
-        return null;
-    }
-
-    private static object Copy(object array, int from, int to)
+    public static object CopyOfRange(object array, int from, int to)
     {
         var length = JavaArrays.Length(array);
         if (to < from)
         {
             throw new JavaException(
-                from == 0 ? "java.lang.NegativeArraySizeException" : "java.lang.IllegalArgumentException",
-                from == 0 ? JavaValues.Text(to) : $"{JavaValues.Text(from)} > {JavaValues.Text(to)}"
+                "java.lang.IllegalArgumentException",
+                $"{JavaValues.Text(from)} > {JavaValues.Text(to)}"
             );
         }
 
         if (from < 0 || from > length)
         {
+            var component = JavaArrays.Component(array);
+            var what = JavaTypeName.IsPrimitive(component)
+                ? $"{component}[{JavaValues.Text(length)}]"
+                : $"object array[{JavaValues.Text(length)}]";
             throw new JavaException(
                 "java.lang.ArrayIndexOutOfBoundsException",
-                "Array index out of range: " + JavaValues.Text(from)
+                from < 0
+                    ? $"arraycopy: source index {JavaValues.Text(from)} out of bounds for {what}"
+                    : $"arraycopy: length {JavaValues.Text(length - from)} is negative"
             );
         }
 
+        return Copy(array, from, to);
+    }
+
+    private static object Copy(object array, int from, int to)
+    {
+        var length = JavaArrays.Length(array);
         if (to - from > 16 * 1024 * 1024)
         {
             throw new JavaException("java.lang.OutOfMemoryError", "Java heap space");

@@ -97,6 +97,11 @@ internal static class CollectionClass
             wanted.Items[i] = items[i];
         }
 
+        if (items.Count < wanted.Items.Count)
+        {
+            wanted.Items[items.Count] = null;
+        }
+
         return wanted;
     }
 

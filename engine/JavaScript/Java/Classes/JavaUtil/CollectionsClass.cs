@@ -6,7 +6,8 @@ namespace JourneySim.Engine.JavaScript.Java.Classes.JavaUtil;
 /// <summary><c>java.util.Collections</c> (Java SE 17).</summary>
 internal static class CollectionsClass
 {
-    public static JavaClass Make() => Working(Making(JavaClassBuilder.Jdk("java.util.Collections"))).Build();
+    public static JavaClass Make() =>
+        CollectionsExtras.Add(Working(Making(JavaClassBuilder.Jdk("java.util.Collections")))).Build();
 
     private static JavaClassBuilder Making(JavaClassBuilder builder) =>
         builder

@@ -48,7 +48,7 @@ internal static class JavaUtilClasses
         new("java.util.Comparator", SmallClasses.Comparator),
         new("java.util.stream.Stream", StreamClasses.Stream),
         new("java.util.stream.ReferencePipeline$Head", StreamClasses.Pipeline),
-        new("java.util.stream.Collectors", StreamClasses.Collectors),
+        new("java.util.stream.Collectors", Collecting.Make),
         new("java.util.stream.IntStream", IntStreams.Int),
         new("java.util.stream.LongStream", IntStreams.Long),
         new("java.util.stream.DoubleStream", IntStreams.Double),

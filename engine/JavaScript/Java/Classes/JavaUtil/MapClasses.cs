@@ -46,6 +46,12 @@ internal static class MapClasses
             .Method("Object ceilingKey(Object)", call => Near(call, below: false, orEqual: true))
             .Method("Object lowerKey(Object)", call => Near(call, below: true, orEqual: false))
             .Method("Object higherKey(Object)", call => Near(call, below: false, orEqual: false))
+            .Method("java.util.Map$Entry floorEntry(Object)", call => NearEntry(call, below: true, orEqual: true))
+            .Method("java.util.Map$Entry ceilingEntry(Object)", call => NearEntry(call, below: false, orEqual: true))
+            .Method("java.util.Map$Entry lowerEntry(Object)", call => NearEntry(call, below: true, orEqual: false))
+            .Method("java.util.Map$Entry higherEntry(Object)", call => NearEntry(call, below: false, orEqual: false))
+            .Method("java.util.Map$Entry pollFirstEntry()", call => Polled(call, last: false))
+            .Method("java.util.Map$Entry pollLastEntry()", call => Polled(call, last: true))
             .Build();
 
     public static JavaClass Properties() =>
@@ -91,6 +97,22 @@ internal static class MapClasses
         call.Self<JavaTreeMap>().Count == 0
             ? null
             : new("java.util.AbstractMap$SimpleImmutableEntry", End(call, last).Key, End(call, last).Value, null);
+
+    private static JavaEntry? NearEntry(JavaCall call, bool below, bool orEqual) =>
+        SortedKeys.Near(call.Self<JavaTreeMap>(), call[0], below, orEqual) is { } found
+            ? new("java.util.AbstractMap$SimpleImmutableEntry", found.Key, found.Value, null)
+            : null;
+
+    private static JavaEntry? Polled(JavaCall call, bool last)
+    {
+        var entry = EndEntry(call, last);
+        if (entry is not null)
+        {
+            call.Self<JavaTreeMap>().Remove(entry.Key);
+        }
+
+        return entry;
+    }
 
     private static object? Near(JavaCall call, bool below, bool orEqual) =>
         SortedKeys.Near(call.Self<JavaTreeMap>(), call[0], below, orEqual)?.Key;

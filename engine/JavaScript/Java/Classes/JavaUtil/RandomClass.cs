@@ -18,6 +18,12 @@ internal static class RandomClass
             .Method("double nextDouble()", call => Self(call).NextDouble())
             .Method("float nextFloat()", call => Self(call).Next(24) / (float)(1 << 24))
             .Method("void nextBytes(byte[])", NextBytes)
+            .Method("int nextInt(int,int)", call => (int)Between(call, 32))
+            .Method("long nextLong(long)", call => Self(call).NextLong(0, Positive(call.Long(0))))
+            .Method("long nextLong(long,long)", call => Between(call, 64))
+            .Method("double nextDouble(double)", call => Scaled(call, 0, call.Double(0)))
+            .Method("double nextDouble(double,double)", call => Scaled(call, call.Double(0), call.Double(1)))
+            .Method("double nextGaussian()", call => Self(call).NextGaussian())
             .Method("void setSeed(long)", call => Self(call).Seed(call.Long(0)))
             .Build();
 
@@ -30,6 +36,31 @@ internal static class RandomClass
         call.Int(0) > 0
             ? Self(call).NextBelow(call.Int(0))
             : throw new JavaException("java.lang.IllegalArgumentException", "bound must be positive");
+
+    private static long Positive(long bound) =>
+        bound > 0 ? bound : throw new JavaException("java.lang.IllegalArgumentException", "bound must be positive");
+
+    private static long Between(JavaCall call, int bits)
+    {
+        var (from, to) = (call.Long(0), call.Long(1));
+        return from >= to
+            ? throw new JavaException("java.lang.IllegalArgumentException", "bound must be greater than origin")
+            : bits == 32 ? Self(call).NextInt((int)from, (int)to) : Self(call).NextLong(from, to);
+    }
+
+    private static double Scaled(JavaCall call, double from, double to)
+    {
+        if (!(from < to && double.IsFinite(to - from)))
+        {
+            throw new JavaException(
+                "java.lang.IllegalArgumentException",
+                call.Arguments.Count == 1 ? "bound must be finite and positive" : "bound must be greater than origin"
+            );
+        }
+
+        var value = (Self(call).NextDouble() * (to - from)) + from;
+        return value >= to ? Math.BitDecrement(to) : value;
+    }
 
     private static object? NextBytes(JavaCall call)
     {

@@ -7,6 +7,9 @@ namespace JourneySim.Engine.JavaScript.Java.Classes.JavaUtil;
 /// <summary><c>Objects</c>, <c>StringTokenizer</c>, <c>StringJoiner</c>, <c>Locale</c>, <c>Comparator</c> (Java SE 17).</summary>
 internal static class SmallClasses
 {
+    /// <summary>A joiner's separator, prefix, suffix and text without items stand before its items.</summary>
+    private const int Head = 4;
+
     public static JavaClass Objects() =>
         JavaClassBuilder
             .Jdk("java.util.Objects")
@@ -21,7 +24,37 @@ internal static class SmallClasses
                 "Object requireNonNull(Object,String)",
                 call => call[0] ?? throw new JavaException("java.lang.NullPointerException", call.Text(1))
             )
-            .Static("Object requireNonNullElse(Object,Object)", call => call[0] ?? call.Need<object>(1))
+            .Static(
+                "Object requireNonNullElse(Object,Object)",
+                call => call[0] ?? call[1] ?? throw new JavaException("java.lang.NullPointerException", "defaultObj")
+            )
+            .Static(
+                "Object requireNonNullElseGet(Object,java.util.function.Supplier)",
+                call =>
+                    call[0]
+                    ?? call.Run.Invoke(call[1] ?? throw new JavaException("java.lang.NullPointerException", "supplier"), "get")
+                    ?? throw new JavaException("java.lang.NullPointerException", "supplier.get()")
+            )
+            .Static(
+                "Object requireNonNull(Object,java.util.function.Supplier)",
+                call =>
+                    call[0]
+                    ?? throw new JavaException(
+                        "java.lang.NullPointerException",
+                        call[1] is null ? null : (string?)call.Run.Invoke(call[1], "get")
+                    )
+            )
+            .Static(
+                "int compare(Object,Object,java.util.Comparator)",
+                call => ReferenceEquals(call[0], call[1]) ? 0 : Comparators.Of(call.Run, call.Need<object>(2))(call[0], call[1])
+            )
+            .Static("boolean deepEquals(Object,Object)", call => ArraysClass.DeepEquals(call[0], call[1]))
+            .Static("int checkIndex(int,int)", call => (int)Checked(call))
+            .Static("long checkIndex(long,long)", call => Checked(call))
+            .Static("int checkFromToIndex(int,int,int)", call => (int)FromTo(call))
+            .Static("long checkFromToIndex(long,long,long)", call => FromTo(call))
+            .Static("int checkFromIndexSize(int,int,int)", call => (int)FromSize(call))
+            .Static("long checkFromIndexSize(long,long,long)", call => FromSize(call))
             .Static(
                 "int hash(Object...)",
                 call =>
@@ -53,6 +86,8 @@ internal static class SmallClasses
             .Method("java.util.StringJoiner add(CharSequence)", Join)
             .Method("String toString()", call => Joined(call))
             .Method("int length()", call => Joined(call).Length)
+            .Method("java.util.StringJoiner setEmptyValue(CharSequence)", SetEmpty)
+            .Method("java.util.StringJoiner merge(java.util.StringJoiner)", Merge)
             .Build();
 
     public static JavaClass Locale() =>
@@ -84,6 +119,24 @@ internal static class SmallClasses
             .Static("java.util.Comparator comparing(java.util.function.Function)", Comparing)
             .Build();
 
+    private static long Checked(JavaCall call) =>
+        call.Long(0) >= 0 && call.Long(0) < call.Long(1)
+            ? call.Long(0)
+            : throw Bounds($"Index {call.Long(0)} out of bounds for length {call.Long(1)}");
+
+    private static long FromTo(JavaCall call) =>
+        call.Long(0) >= 0 && call.Long(0) <= call.Long(1) && call.Long(1) <= call.Long(2)
+            ? call.Long(0)
+            : throw Bounds($"Range [{call.Long(0)}, {call.Long(1)}) out of bounds for length {call.Long(2)}");
+
+    private static long FromSize(JavaCall call) =>
+        call.Long(0) >= 0 && call.Long(1) >= 0 && call.Long(0) <= call.Long(2) - call.Long(1)
+            ? call.Long(0)
+            : throw Bounds($"Range [{call.Long(0)}, {call.Long(0)} + {call.Long(1)}) out of bounds for length {call.Long(2)}");
+
+    private static JavaException Bounds(FormattableString text) =>
+        new("java.lang.IndexOutOfBoundsException", FormattableString.Invariant(text));
+
     private static JavaInstance Tokens(JavaCall call, string separators) =>
         new(
             call.Run.ClassNamed("java.util.StringTokenizer"),
@@ -96,7 +149,7 @@ internal static class SmallClasses
             : throw new JavaException("java.util.NoSuchElementException", null);
 
     private static JavaInstance Joiner(JavaCall call, string prefix, string suffix) =>
-        new(call.Run.ClassNamed("java.util.StringJoiner"), new List<string> { call.NeedText(0), prefix, suffix });
+        new(call.Run.ClassNamed("java.util.StringJoiner"), new List<string> { call.NeedText(0), prefix, suffix, prefix + suffix });
 
     private static object? Join(JavaCall call)
     {
@@ -107,7 +160,27 @@ internal static class SmallClasses
     private static string Joined(JavaCall call)
     {
         var parts = call.Self<List<string>>();
-        return new StringBuilder(parts[1]).AppendJoin(parts[0], parts.Skip(3)).Append(parts[2]).ToString();
+        return parts.Count == Head
+            ? parts[3]
+            : new StringBuilder(parts[1]).AppendJoin(parts[0], parts.Skip(Head)).Append(parts[2]).ToString();
+    }
+
+    private static object? SetEmpty(JavaCall call)
+    {
+        call.Self<List<string>>()[3] = call.Text(0)
+            ?? throw new JavaException("java.lang.NullPointerException", "The empty value must not be null");
+        return call.This;
+    }
+
+    private static object? Merge(JavaCall call)
+    {
+        var other = call.Need<List<string>>(0);
+        if (other.Count > Head)
+        {
+            call.Self<List<string>>().Add(string.Join(other[0], other.Skip(Head)));
+        }
+
+        return call.This;
     }
 
     private static object Reversed(JavaCall call)

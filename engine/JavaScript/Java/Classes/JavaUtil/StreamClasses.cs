@@ -3,7 +3,7 @@ using JourneySim.Engine.JavaScript.Java.Values;
 
 namespace JourneySim.Engine.JavaScript.Java.Classes.JavaUtil;
 
-/// <summary><c>java.util.stream.Stream</c>, its everyday operations, and <c>Collectors</c> (Java SE 17).</summary>
+/// <summary><c>java.util.stream.Stream</c>, its everyday operations (Java SE 17).</summary>
 internal static class StreamClasses
 {
     public static JavaClass Pipeline() =>
@@ -14,7 +14,8 @@ internal static class StreamClasses
             .Build();
 
     public static JavaClass Stream() =>
-        Ending(
+        Streaming
+            .Add(Ending(
                 JavaClassBuilder
                     .Jdk("java.util.stream.Stream")
                     .Method(
@@ -62,32 +63,7 @@ internal static class StreamClasses
                     )
                     .Static("java.util.stream.Stream of(Object)", call => JavaStream.Of([call[0]]))
                     .Static("java.util.stream.Stream empty()", _ => JavaStream.Of([]))
-            )
-            .Build();
-
-    public static JavaClass Collectors() =>
-        JavaClassBuilder
-            .Jdk("java.util.stream.Collectors")
-            .Static("java.util.stream.Collector toList()", _ => Collected(static items => new JavaList(items)))
-            .Static("java.util.stream.Collector toSet()", _ => Collected(static items => JavaSet.Hash(items)))
-            .Static("java.util.stream.Collector counting()", _ => Collected(static items => (long)items.Count()))
-            .Static(
-                "java.util.stream.Collector joining()",
-                _ => Collected(static items => string.Concat(items.Select(JavaValues.Text)))
-            )
-            .Static(
-                "java.util.stream.Collector joining(CharSequence)",
-                call => Collected(items => string.Join(call.NeedText(0), items.Select(JavaValues.Text)))
-            )
-            .Static(
-                "java.util.stream.Collector joining(CharSequence,CharSequence,CharSequence)",
-                call =>
-                    Collected(items =>
-                        call.NeedText(1)
-                        + string.Join(call.NeedText(0), items.Select(JavaValues.Text))
-                        + call.NeedText(2)
-                    )
-            )
+            ))
             .Build();
 
     private static JavaClassBuilder Ending(JavaClassBuilder builder) =>
@@ -106,7 +82,7 @@ internal static class StreamClasses
             .Method("java.util.List toList()", call => ListClass.Of(Items(call)))
             .Method(
                 "Object collect(java.util.stream.Collector)",
-                call => ((Func<IEnumerable<object?>, object?>)call.Need<JavaInstance>(0).State!)(Items(call))
+                call => Collecting.Finish(call[0], Items(call))
             )
             .Method(
                 "Object reduce(Object,java.util.function.BinaryOperator)",
@@ -139,13 +115,4 @@ internal static class StreamClasses
 
         return JavaOptional.Empty;
     }
-
-    private static JavaInstance Collected(Func<IEnumerable<object?>, object?> finish) => new(CollectorClass, finish);
-
-    private static JavaClass CollectorClass { get; } =
-        JavaClass
-            .Define("java.util.stream.Collectors$CollectorImpl")
-            .NotPublic()
-            .Implements("java.util.stream.Collector")
-            .Build();
 }
