@@ -56,7 +56,10 @@ internal sealed class JavaDecimal(BigInteger unscaled, int scale) : IJavaNumber,
         before++;
         if (Unscaled.IsZero)
         {
-            var zeros = before == 1 ? "0" : before == 2 ? "0.00" : "0.0";
+            var zeros =
+                before == 1 ? "0"
+                : before == 2 ? "0.00"
+                : "0.0";
             exponent += before == 1 ? 0 : 3;
             return zeros + Power(exponent);
         }

@@ -11,7 +11,8 @@ internal static class JavaParsing
 
     public static long Long(string? text, int radix = 10) => (long)Whole(text, radix, long.MinValue, long.MaxValue);
 
-    public static short Short(string? text, int radix = 10) => (short)Small(text, radix, short.MinValue, short.MaxValue);
+    public static short Short(string? text, int radix = 10) =>
+        (short)Small(text, radix, short.MinValue, short.MaxValue);
 
     public static sbyte Byte(string? text, int radix = 10) => (sbyte)Small(text, radix, sbyte.MinValue, sbyte.MaxValue);
 
@@ -89,7 +90,9 @@ internal static class JavaParsing
     public static JavaException Wrong(string message) => new("java.lang.NumberFormatException", message);
 
     private static JavaException TooLarge(string text, string type) =>
-        Wrong($"String value {text} exceeds range of unsigned {type.Replace("unsigned ", "", StringComparison.Ordinal)}.");
+        Wrong(
+            $"String value {text} exceeds range of unsigned {type.Replace("unsigned ", "", StringComparison.Ordinal)}."
+        );
 
     private static BigInteger Whole(
         string? text,
@@ -134,7 +137,9 @@ internal static class JavaParsing
         var value = Int(text, radix);
         return value >= least && value <= most
             ? value
-            : throw Wrong(string.Create(CultureInfo.InvariantCulture, $"Value out of range. Value:\"{text}\" Radix:{radix}"));
+            : throw Wrong(
+                string.Create(CultureInfo.InvariantCulture, $"Value out of range. Value:\"{text}\" Radix:{radix}")
+            );
     }
 
     private static int Digit(char c) =>

@@ -16,8 +16,14 @@ internal static class AtomicClasses
 
     public static JavaClass Reference() =>
         Box("AtomicReference", "Object", null)
-            .Method("Object updateAndGet(java.util.function.UnaryOperator)", call => Changed(call, "apply", returnsNew: true))
-            .Method("Object getAndUpdate(java.util.function.UnaryOperator)", call => Changed(call, "apply", returnsNew: false))
+            .Method(
+                "Object updateAndGet(java.util.function.UnaryOperator)",
+                call => Changed(call, "apply", returnsNew: true)
+            )
+            .Method(
+                "Object getAndUpdate(java.util.function.UnaryOperator)",
+                call => Changed(call, "apply", returnsNew: false)
+            )
             .Build();
 
     private static JavaClass Number(string name, string type, string kind, Func<long, object> cast)

@@ -50,7 +50,10 @@ internal static class BuilderExtras
                 "java.util.stream.IntStream chars()",
                 call => IntStreams.Of(Self(call).JavaText.Select(static c => (int)c))
             )
-            .Method("java.util.stream.IntStream codePoints()", call => IntStreams.Of(CodePoints.Of(Self(call).JavaText)))
+            .Method(
+                "java.util.stream.IntStream codePoints()",
+                call => IntStreams.Of(CodePoints.Of(Self(call).JavaText))
+            )
             .Method("void trimToSize()", call => Self(call).Trim())
             .Method("boolean isEmpty()", call => Self(call).Builder.Length == 0)
             .Method("void getChars(int,int,char[],int)", GetChars);

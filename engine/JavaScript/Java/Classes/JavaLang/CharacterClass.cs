@@ -39,9 +39,9 @@ internal static class CharacterClass
         return value >= 0 ? value
             : CodePoints.Category(code) is UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber
                 ? CharUnicodeInfo.GetNumericValue(char.ConvertFromUtf32(code), 0) is var number
-                && number >= 0
-                && number == Math.Floor(number)
-                    ? (int)number
+                    && number >= 0
+                    && number == Math.Floor(number)
+                        ? (int)number
                     : -2
             : -1;
     }

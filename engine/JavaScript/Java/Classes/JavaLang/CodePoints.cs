@@ -48,9 +48,10 @@ internal static class CodePoints
                 throw new JavaException("java.lang.IndexOutOfBoundsException", null);
             }
 
-            var pair = count > 0
-                ? at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1])
-                : at > 1 && char.IsSurrogatePair(text[at - 2], text[at - 1]);
+            var pair =
+                count > 0
+                    ? at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1])
+                    : at > 1 && char.IsSurrogatePair(text[at - 2], text[at - 1]);
             at += (count > 0 ? 1 : -1) * (pair ? 2 : 1);
         }
 

@@ -53,7 +53,10 @@ internal static class Escapes
                 default:
                     throw new JavaException(
                         "java.lang.IllegalArgumentException",
-                        string.Create(CultureInfo.InvariantCulture, $"Invalid escape sequence: \\{code} \\\\u{(int)code:X4}")
+                        string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"Invalid escape sequence: \\{code} \\\\u{(int)code:X4}"
+                        )
                     );
             }
         }

@@ -11,7 +11,9 @@ internal static class HexFloats
     {
         if (!double.IsFinite(value))
         {
-            return double.IsNaN(value) ? "NaN" : value > 0 ? "Infinity" : "-Infinity";
+            return double.IsNaN(value) ? "NaN"
+                : value > 0 ? "Infinity"
+                : "-Infinity";
         }
 
         var bits = BitConverter.DoubleToInt64Bits(value);

@@ -41,18 +41,45 @@ internal static class IntegerClass
             )
             .Static("long toUnsignedLong(int)", call => (long)(uint)call.Int(0))
             .Static("int reverse(int)", call => unchecked((int)BitReversal.Of((uint)call.Int(0))))
-            .Static("int rotateLeft(int,int)", call => unchecked((int)BitOperations.RotateLeft((uint)call.Int(0), call.Int(1))))
-            .Static("int rotateRight(int,int)", call => unchecked((int)BitOperations.RotateRight((uint)call.Int(0), call.Int(1))))
-            .Static("int highestOneBit(int)", call => call.Int(0) == 0 ? 0 : unchecked((int)(0x80000000u >> BitOperations.LeadingZeroCount((uint)call.Int(0)))))
+            .Static(
+                "int rotateLeft(int,int)",
+                call => unchecked((int)BitOperations.RotateLeft((uint)call.Int(0), call.Int(1)))
+            )
+            .Static(
+                "int rotateRight(int,int)",
+                call => unchecked((int)BitOperations.RotateRight((uint)call.Int(0), call.Int(1)))
+            )
+            .Static(
+                "int highestOneBit(int)",
+                call =>
+                    call.Int(0) == 0
+                        ? 0
+                        : unchecked((int)(0x80000000u >> BitOperations.LeadingZeroCount((uint)call.Int(0))))
+            )
             .Static("int lowestOneBit(int)", call => call.Int(0) & -call.Int(0))
             .Static("int compareUnsigned(int,int)", call => ((uint)call.Int(0)).CompareTo((uint)call.Int(1)))
-            .Static("int divideUnsigned(int,int)", call => unchecked((int)((uint)call.Int(0) / (uint)NumberClasses.Divisor(call.Int(1)))))
-            .Static("int remainderUnsigned(int,int)", call => unchecked((int)((uint)call.Int(0) % (uint)NumberClasses.Divisor(call.Int(1)))))
+            .Static(
+                "int divideUnsigned(int,int)",
+                call => unchecked((int)((uint)call.Int(0) / (uint)NumberClasses.Divisor(call.Int(1))))
+            )
+            .Static(
+                "int remainderUnsigned(int,int)",
+                call => unchecked((int)((uint)call.Int(0) % (uint)NumberClasses.Divisor(call.Int(1))))
+            )
             .Static("String toUnsignedString(int)", call => ((uint)call.Int(0)).ToString(CultureInfo.InvariantCulture))
             .Static("String toUnsignedString(int,int)", call => JavaRadix.Text((uint)call.Int(0), call.Int(1)))
-            .Static("int parseUnsignedInt(String)", call => unchecked((int)JavaParsing.Unsigned(call.Text(0), 10, uint.MaxValue, "int")))
-            .Static("int parseUnsignedInt(String,int)", call => unchecked((int)JavaParsing.Unsigned(call.Text(0), call.Int(1), uint.MaxValue, "int")))
-            .Static("int parseInt(CharSequence,int,int,int)", call => JavaParsing.Int(JavaParsing.Part(call.NeedText(0), call.Int(1), call.Int(2)), call.Int(3)))
+            .Static(
+                "int parseUnsignedInt(String)",
+                call => unchecked((int)JavaParsing.Unsigned(call.Text(0), 10, uint.MaxValue, "int"))
+            )
+            .Static(
+                "int parseUnsignedInt(String,int)",
+                call => unchecked((int)JavaParsing.Unsigned(call.Text(0), call.Int(1), uint.MaxValue, "int"))
+            )
+            .Static(
+                "int parseInt(CharSequence,int,int,int)",
+                call => JavaParsing.Int(JavaParsing.Part(call.NeedText(0), call.Int(1), call.Int(2)), call.Int(3))
+            )
             .Static("Integer getInteger(String)", _ => null)
             .Static("Integer getInteger(String,int)", call => call[1])
             .Static("Integer getInteger(String,Integer)", call => call[1])

@@ -13,7 +13,10 @@ internal static class MathExtras
             .Static("long decrementExact(long)", call => Long((Int128)call.Long(0) - 1))
             .Static("int negateExact(int)", call => Int(-call.Long(0)))
             .Static("long negateExact(long)", call => Long(-(Int128)call.Long(0)))
-            .Static("int absExact(int)", call => call.Int(0) == int.MinValue ? throw Absolute("int") : Math.Abs(call.Int(0)))
+            .Static(
+                "int absExact(int)",
+                call => call.Int(0) == int.MinValue ? throw Absolute("int") : Math.Abs(call.Int(0))
+            )
             .Static(
                 "long absExact(long)",
                 call => call.Long(0) == long.MinValue ? throw Absolute("long") : Math.Abs(call.Long(0))
@@ -33,7 +36,10 @@ internal static class MathExtras
             .Static("double tanh(double)", call => Math.Tanh(call.Double(0)))
             .Static("double expm1(double)", call => Expm1(call.Double(0)))
             .Static("double log1p(double)", call => Log1p(call.Double(0)))
-            .Static("double fma(double,double,double)", call => Math.FusedMultiplyAdd(call.Double(0), call.Double(1), call.Double(2)))
+            .Static(
+                "double fma(double,double,double)",
+                call => Math.FusedMultiplyAdd(call.Double(0), call.Double(1), call.Double(2))
+            )
             .Static(
                 "float fma(float,float,float)",
                 call => MathF.FusedMultiplyAdd((float)call[0]!, (float)call[1]!, (float)call[2]!)
@@ -100,7 +106,9 @@ internal static class MathExtras
     private static double Log1p(double x)
     {
         var sum = 1 + x;
-        return sum == 1 || !double.IsFinite(sum) ? (double.IsFinite(sum) ? x : Math.Log(sum)) : Math.Log(sum) * x / (sum - 1);
+        return sum == 1 || !double.IsFinite(sum)
+            ? (double.IsFinite(sum) ? x : Math.Log(sum))
+            : Math.Log(sum) * x / (sum - 1);
     }
 
     private static int Int(long value) =>
@@ -116,8 +124,6 @@ internal static class MathExtras
     private static JavaException Absolute(string type) =>
         new(
             "java.lang.ArithmeticException",
-            "Overflow to represent absolute value of "
-                + (type == "int" ? "Integer" : "Long")
-                + ".MIN_VALUE"
+            "Overflow to represent absolute value of " + (type == "int" ? "Integer" : "Long") + ".MIN_VALUE"
         );
 }

@@ -18,8 +18,14 @@ internal static class SmallNumberClasses
             .Constant("int BYTES", 2)
             .Static("Short valueOf(String,int)", call => JavaParsing.Short(call.Text(0), call.Int(1)))
             .Static("short parseShort(String,int)", call => JavaParsing.Short(call.Text(0), call.Int(1)))
-            .Static("Short decode(String)", call => (short)JavaParsing.DecodeSmall(call.NeedText(0), short.MinValue, short.MaxValue, "short"))
-            .Static("short reverseBytes(short)", call => System.Buffers.Binary.BinaryPrimitives.ReverseEndianness((short)call[0]!))
+            .Static(
+                "Short decode(String)",
+                call => (short)JavaParsing.DecodeSmall(call.NeedText(0), short.MinValue, short.MaxValue, "short")
+            )
+            .Static(
+                "short reverseBytes(short)",
+                call => System.Buffers.Binary.BinaryPrimitives.ReverseEndianness((short)call[0]!)
+            )
             .Static("int compareUnsigned(short,short)", call => (ushort)(short)call[0]! - (ushort)(short)call[1]!)
             .Static("long toUnsignedLong(short)", call => (long)(ushort)(short)call[0]!)
             .Static("int toUnsignedInt(short)", call => (int)(ushort)(short)call[0]!)
@@ -37,7 +43,10 @@ internal static class SmallNumberClasses
             .Constant("int BYTES", 1)
             .Static("Byte valueOf(String,int)", call => JavaParsing.Byte(call.Text(0), call.Int(1)))
             .Static("byte parseByte(String,int)", call => JavaParsing.Byte(call.Text(0), call.Int(1)))
-            .Static("Byte decode(String)", call => (sbyte)JavaParsing.DecodeSmall(call.NeedText(0), sbyte.MinValue, sbyte.MaxValue, "byte"))
+            .Static(
+                "Byte decode(String)",
+                call => (sbyte)JavaParsing.DecodeSmall(call.NeedText(0), sbyte.MinValue, sbyte.MaxValue, "byte")
+            )
             .Static("int compareUnsigned(byte,byte)", call => (byte)(sbyte)call[0]! - (byte)(sbyte)call[1]!)
             .Static("long toUnsignedLong(byte)", call => (long)(byte)(sbyte)call[0]!)
             .Static("int toUnsignedInt(byte)", call => (int)(byte)(sbyte)call[0]!)

@@ -10,9 +10,7 @@ namespace JourneySim.Engine.JavaScript.Java.Classes.JavaLang;
 internal static class StringClass
 {
     public static JavaClass Make() =>
-        StringExtras
-            .Add(Statics(Searching(Basics(Constructors(JavaClassBuilder.Jdk("java.lang.String"))))))
-            .Build();
+        StringExtras.Add(Statics(Searching(Basics(Constructors(JavaClassBuilder.Jdk("java.lang.String")))))).Build();
 
     private static JavaClassBuilder Constructors(JavaClassBuilder builder) =>
         builder
@@ -45,7 +43,10 @@ internal static class StringClass
             .Method("boolean isEmpty()", call => Self(call).Length == 0)
             .Method("boolean isBlank()", call => Self(call).All(StringTexts.IsWhitespace))
             .Method("char charAt(int)", call => Self(call)[StringTexts.Index(call.Int(0), Self(call).Length)])
-            .Method("int codePointAt(int)", call => CodePoints.At(Self(call), StringTexts.Checked(call.Int(0), Self(call).Length)))
+            .Method(
+                "int codePointAt(int)",
+                call => CodePoints.At(Self(call), StringTexts.Checked(call.Int(0), Self(call).Length))
+            )
             .Method("boolean equalsIgnoreCase(String)", call => StringTexts.EqualsIgnoreCase(Self(call), call.Text(0)))
             .Method("boolean contentEquals(CharSequence)", call => Self(call) == call.NeedText(0))
             .Method("boolean contentEquals(StringBuffer)", call => Self(call) == call.NeedText(0))

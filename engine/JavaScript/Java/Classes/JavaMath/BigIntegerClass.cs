@@ -12,31 +12,39 @@ internal static class BigIntegerClass
 
     public static JavaClass Make() =>
         BigIntegerBits
-            .Add(Arithmetic(
-                JavaClassBuilder
-                    .Jdk("java.math.BigInteger")
-                    .Constructor("(String)", call => Parse(call.NeedText(0), 10))
-                    .Constructor("(String,int)", call => Parse(call.NeedText(0), call.Int(1)))
-                    .Constructor("(byte[])", call => call.Need<byte[]>(0) is { Length: > 0 } bytes ? new BigInteger(bytes, isBigEndian: true) : throw JavaParsing.Wrong("Zero length BigInteger"))
-                    .Constructor(
-                        "(int,byte[])",
-                        call =>
-                            Math.Sign(call.Int(0))
-                            * new BigInteger(call.Need<byte[]>(1), isUnsigned: true, isBigEndian: true)
-                    )
-                    .Constant("java.math.BigInteger ZERO", BigInteger.Zero)
-                    .Constant("java.math.BigInteger ONE", BigInteger.One)
-                    .Constant("java.math.BigInteger TWO", new BigInteger(2))
-                    .Constant("java.math.BigInteger TEN", new BigInteger(10))
-                    .Static("java.math.BigInteger valueOf(long)", call => new BigInteger(call.Long(0)))
-                    .Method("byte[] toByteArray()", call => Self(call).ToByteArray(isBigEndian: true))
-                    .Method("String toString(int)", call => InBase(Self(call), call.Int(0)))
-                    .Method(
-                        "int bitLength()",
-                        call => (int)(Self(call).Sign < 0 ? -Self(call) - 1 : Self(call)).GetBitLength()
-                    )
-                    .Method("int signum()", call => Self(call).Sign)
-            ))
+            .Add(
+                Arithmetic(
+                    JavaClassBuilder
+                        .Jdk("java.math.BigInteger")
+                        .Constructor("(String)", call => Parse(call.NeedText(0), 10))
+                        .Constructor("(String,int)", call => Parse(call.NeedText(0), call.Int(1)))
+                        .Constructor(
+                            "(byte[])",
+                            call =>
+                                call.Need<byte[]>(0) is { Length: > 0 } bytes
+                                    ? new BigInteger(bytes, isBigEndian: true)
+                                    : throw JavaParsing.Wrong("Zero length BigInteger")
+                        )
+                        .Constructor(
+                            "(int,byte[])",
+                            call =>
+                                Math.Sign(call.Int(0))
+                                * new BigInteger(call.Need<byte[]>(1), isUnsigned: true, isBigEndian: true)
+                        )
+                        .Constant("java.math.BigInteger ZERO", BigInteger.Zero)
+                        .Constant("java.math.BigInteger ONE", BigInteger.One)
+                        .Constant("java.math.BigInteger TWO", new BigInteger(2))
+                        .Constant("java.math.BigInteger TEN", new BigInteger(10))
+                        .Static("java.math.BigInteger valueOf(long)", call => new BigInteger(call.Long(0)))
+                        .Method("byte[] toByteArray()", call => Self(call).ToByteArray(isBigEndian: true))
+                        .Method("String toString(int)", call => InBase(Self(call), call.Int(0)))
+                        .Method(
+                            "int bitLength()",
+                            call => (int)(Self(call).Sign < 0 ? -Self(call) - 1 : Self(call)).GetBitLength()
+                        )
+                        .Method("int signum()", call => Self(call).Sign)
+                )
+            )
             .Build();
 
     private static JavaClassBuilder Arithmetic(JavaClassBuilder builder)
@@ -62,10 +70,7 @@ internal static class BigIntegerClass
             .Method("java.math.BigInteger abs()", call => BigInteger.Abs(Self(call)))
             .Method("java.math.BigInteger not()", call => -Self(call) - 1)
             .Method("java.math.BigInteger pow(int)", Power)
-            .Method(
-                "java.math.BigInteger modPow(java.math.BigInteger,java.math.BigInteger)",
-                ModPow
-            )
+            .Method("java.math.BigInteger modPow(java.math.BigInteger,java.math.BigInteger)", ModPow)
             .Method("int compareTo(java.math.BigInteger)", call => Self(call).CompareTo((BigInteger)call[0]!))
             .Method("int compareTo(Object)", call => Self(call).CompareTo((BigInteger)call[0]!));
     }
@@ -85,7 +90,9 @@ internal static class BigIntegerClass
 
     /// <summary>An exponent whose power is not too long to count with.</summary>
     public static int Power(BigInteger number, int exponent) =>
-        number.IsZero || number.IsOne || (long)number.GetByteCount() * exponent <= Longest ? exponent : throw Overflow();
+        number.IsZero || number.IsOne || (long)number.GetByteCount() * exponent <= Longest
+            ? exponent
+            : throw Overflow();
 
     private static object ModPow(JavaCall call)
     {
@@ -97,8 +104,7 @@ internal static class BigIntegerClass
 
         if (exponent.Sign < 0)
         {
-            var inverse = (BigInteger)
-                call.Run.Invoke(call.This, "modInverse", modulus)!;
+            var inverse = (BigInteger)call.Run.Invoke(call.This, "modInverse", modulus)!;
             return BigInteger.ModPow(inverse, -exponent, modulus);
         }
 

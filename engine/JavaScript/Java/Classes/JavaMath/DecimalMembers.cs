@@ -33,7 +33,10 @@ internal static class DecimalMembers
         Roundings(builder);
         return builder
             .Constructor("(char[])", call => JavaDecimal.Parse(new string(call.Need<char[]>(0))))
-            .Constructor("(java.math.BigInteger,int)", call => new JavaDecimal((BigInteger)call.Need<object>(0), call.Int(1)))
+            .Constructor(
+                "(java.math.BigInteger,int)",
+                call => new JavaDecimal((BigInteger)call.Need<object>(0), call.Int(1))
+            )
             .Constructor($"(String,{Context})", call => Rounded(call, JavaDecimal.Parse(call.NeedText(0)), 1))
             .Constructor($"(int,{Context})", call => Rounded(call, new JavaDecimal(call.Int(0), 0), 1))
             .Constructor($"(long,{Context})", call => Rounded(call, new JavaDecimal(call.Long(0), 0), 1))
@@ -56,7 +59,10 @@ internal static class DecimalMembers
                 call => new JavaDecimal(Self(call).Unscaled, Self(call).Scale - call.Int(0))
             )
             .Method("String toEngineeringString()", call => Self(call).Engineering())
-            .Method("java.math.BigInteger toBigIntegerExact()", call => Rounding.ToScale(Self(call), 0, "UNNECESSARY").Unscaled)
+            .Method(
+                "java.math.BigInteger toBigIntegerExact()",
+                call => Rounding.ToScale(Self(call), 0, "UNNECESSARY").Unscaled
+            )
             .Method("int intValueExact()", call => (int)WholeExact(call, int.MinValue, int.MaxValue))
             .Method("long longValueExact()", call => WholeExact(call, long.MinValue, long.MaxValue))
             .Method("short shortValueExact()", call => (short)WholeExact(call, short.MinValue, short.MaxValue))
@@ -95,7 +101,10 @@ internal static class DecimalMembers
 
     private static void Roundings(JavaClassBuilder builder) =>
         builder
-            .Method($"{Decimal} setScale(int,int)", call => Rounding.ToScale(Self(call), call.Int(0), Numbered(call, 1)))
+            .Method(
+                $"{Decimal} setScale(int,int)",
+                call => Rounding.ToScale(Self(call), call.Int(0), Numbered(call, 1))
+            )
             .Method($"{Decimal} round({Context})", call => Rounded(call, Self(call), 0))
             .Method($"{Decimal} plus({Context})", call => Rounded(call, Self(call), 0))
             .Method(
@@ -111,11 +120,17 @@ internal static class DecimalMembers
                 call =>
                     Rounded(
                         call,
-                        new JavaDecimal(Self(call).Unscaled * Other(call).Unscaled, Self(call).Scale + Other(call).Scale),
+                        new JavaDecimal(
+                            Self(call).Unscaled * Other(call).Unscaled,
+                            Self(call).Scale + Other(call).Scale
+                        ),
                         1
                     )
             )
-            .Method($"{Decimal} add({Decimal},{Context})", call => Rounded(call, BigDecimalClass.Sum(Self(call), Other(call), 1), 1))
+            .Method(
+                $"{Decimal} add({Decimal},{Context})",
+                call => Rounded(call, BigDecimalClass.Sum(Self(call), Other(call), 1), 1)
+            )
             .Method(
                 $"{Decimal} subtract({Decimal},{Context})",
                 call => Rounded(call, BigDecimalClass.Sum(Self(call), Other(call), -1), 1)
@@ -140,7 +155,10 @@ internal static class DecimalMembers
         var (self, power) = (Self(call), call.Int(0));
         return power is < 0 or > 999999999
             ? throw new JavaException("java.lang.ArithmeticException", "Invalid operation")
-            : new JavaDecimal(BigInteger.Pow(self.Unscaled, BigIntegerClass.Power(self.Unscaled, power)), self.Scale * power);
+            : new JavaDecimal(
+                BigInteger.Pow(self.Unscaled, BigIntegerClass.Power(self.Unscaled, power)),
+                self.Scale * power
+            );
     }
 
     private static JavaDecimal Moved(JavaDecimal number, long by)
@@ -151,7 +169,9 @@ internal static class DecimalMembers
         }
 
         var scale = (int)(number.Scale + by);
-        return scale < 0 ? new JavaDecimal(number.Unscaled * JavaDecimal.Ten(-scale), 0) : new JavaDecimal(number.Unscaled, scale);
+        return scale < 0
+            ? new JavaDecimal(number.Unscaled * JavaDecimal.Ten(-scale), 0)
+            : new JavaDecimal(number.Unscaled, scale);
     }
 
     private static JavaDecimal Integral(JavaDecimal dividend, JavaDecimal divisor)

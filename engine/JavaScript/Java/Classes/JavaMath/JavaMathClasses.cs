@@ -6,5 +6,9 @@ namespace JourneySim.Engine.JavaScript.Java.Classes.JavaMath;
 internal static class JavaMathClasses
 {
     public static IReadOnlyList<JavaClassEntry> All { get; } =
-    [new("java.math.BigDecimal", BigDecimalClass.Make), new("java.math.BigInteger", BigIntegerClass.Make), new("java.math.MathContext", JavaMathContext.Make)];
+    [
+        new("java.math.BigDecimal", BigDecimalClass.Make),
+        new("java.math.BigInteger", BigIntegerClass.Make),
+        new("java.math.MathContext", JavaMathContext.Make),
+    ];
 }

@@ -21,7 +21,10 @@ internal sealed class JavaMathContext(int precision, string mode) : IJavaObject
         JavaClassBuilder
             .Jdk("java.math.MathContext")
             .Constructor("(int)", call => Checked(call.Int(0), "HALF_UP"))
-            .Constructor("(int,java.math.RoundingMode)", call => Checked(call.Int(0), call.Need<JavaEnumConstant>(1).Name))
+            .Constructor(
+                "(int,java.math.RoundingMode)",
+                call => Checked(call.Int(0), call.Need<JavaEnumConstant>(1).Name)
+            )
             .LazyConstant("java.math.MathContext UNLIMITED", () => new JavaMathContext(0, "HALF_UP"))
             .LazyConstant("java.math.MathContext DECIMAL32", () => new JavaMathContext(7, "HALF_EVEN"))
             .LazyConstant("java.math.MathContext DECIMAL64", () => new JavaMathContext(16, "HALF_EVEN"))
@@ -30,8 +33,7 @@ internal sealed class JavaMathContext(int precision, string mode) : IJavaObject
             .Method(
                 "java.math.RoundingMode getRoundingMode()",
                 call =>
-                    call
-                        .Run.ClassNamed("java.math.RoundingMode")
+                    call.Run.ClassNamed("java.math.RoundingMode")
                         .EnumConstants.First(mode => mode.Name == call.Self<JavaMathContext>().Mode)
             )
             .Build();

@@ -71,7 +71,8 @@ internal static class Rounding
             return new JavaDecimal(0, preferred);
         }
 
-        var rest = BigInteger.Abs(divisor.Unscaled) / BigInteger.GreatestCommonDivisor(dividend.Unscaled, divisor.Unscaled);
+        var rest =
+            BigInteger.Abs(divisor.Unscaled) / BigInteger.GreatestCommonDivisor(dividend.Unscaled, divisor.Unscaled);
         var (twos, fives) = (Take(ref rest, 2), Take(ref rest, 5));
         if (!rest.IsOne)
         {
@@ -103,7 +104,18 @@ internal static class Rounding
         var wide = Quotient(dividend, divisor, Math.Max(scale, preferred), "DOWN");
 
         // One more digit stands for all that follow, so that halves are told from what lies above them.
-        var full = exact ? wide : new JavaDecimal((wide.Unscaled * 10) + (wide.Unscaled.Sign < 0 || (wide.Unscaled.IsZero && dividend.Unscaled.Sign * divisor.Unscaled.Sign < 0) ? -1 : 1), wide.Scale + 1);
+        var full = exact
+            ? wide
+            : new JavaDecimal(
+                (wide.Unscaled * 10)
+                    + (
+                        wide.Unscaled.Sign < 0
+                        || (wide.Unscaled.IsZero && dividend.Unscaled.Sign * divisor.Unscaled.Sign < 0)
+                            ? -1
+                            : 1
+                    ),
+                wide.Scale + 1
+            );
         return Shortened(ToPrecision(full, context), preferred);
     }
 

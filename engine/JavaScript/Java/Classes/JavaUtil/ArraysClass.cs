@@ -61,7 +61,9 @@ internal static class ArraysClass
         JavaArrays.IsArray(left) && JavaArrays.IsArray(right)
             ? JavaArrays.Component(left!) == JavaArrays.Component(right!)
                 && JavaArrays.Length(left!) == JavaArrays.Length(right!)
-                && JavaNesting.Guard(() => JavaArrays.Items(left!).Zip(JavaArrays.Items(right!), DeepEquals).All(static same => same))
+                && JavaNesting.Guard(() =>
+                    JavaArrays.Items(left!).Zip(JavaArrays.Items(right!), DeepEquals).All(static same => same)
+                )
             : JavaValues.AreEqual(left, right);
 
     public static object Hash(object? array) =>

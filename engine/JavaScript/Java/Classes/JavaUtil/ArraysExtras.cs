@@ -28,7 +28,10 @@ internal static class ArraysExtras
                 .Static($"String toString({array})", call => ArraysClass.Text(call[0]))
                 .Static($"boolean equals({array},{array})", call => ArraysClass.AreEqual(call[0], call[1]))
                 .Static($"int hashCode({array})", call => ArraysClass.Hash(call[0]))
-                .Static($"void fill({array},{component})", call => Fill(call, 0, JavaArrays.Length(call.Need<object>(0)), 1))
+                .Static(
+                    $"void fill({array},{component})",
+                    call => Fill(call, 0, JavaArrays.Length(call.Need<object>(0)), 1)
+                )
                 .Static($"void fill({array},int,int,{component})", call => Fill(call, call.Int(1), call.Int(2), 3))
                 .Static($"{array} copyOf({array},int)", call => ArraysClass.CopyOf(call.Need<object>(0), call.Int(1)))
                 .Static(
@@ -38,18 +41,30 @@ internal static class ArraysExtras
                 .Static($"int mismatch({array},{array})", call => Mismatch(call.Need<object>(0), call.Need<object>(1)));
             if (component == "boolean")
             {
-                builder.Static("int compare(boolean[],boolean[])", call => Compare(call[0], call[1], JavaOrder.Natural));
+                builder.Static(
+                    "int compare(boolean[],boolean[])",
+                    call => Compare(call[0], call[1], JavaOrder.Natural)
+                );
                 continue;
             }
 
             builder
                 .Static($"void sort({array},int,int)", call => Sort(call, call.Int(1), call.Int(2), JavaOrder.Natural))
-                .Static($"int binarySearch({array},{component})", call => Search(call, 0, JavaArrays.Length(call.Need<object>(0)), 1))
-                .Static($"int binarySearch({array},int,int,{component})", call => Search(call, call.Int(1), call.Int(2), 3));
+                .Static(
+                    $"int binarySearch({array},{component})",
+                    call => Search(call, 0, JavaArrays.Length(call.Need<object>(0)), 1)
+                )
+                .Static(
+                    $"int binarySearch({array},int,int,{component})",
+                    call => Search(call, call.Int(1), call.Int(2), 3)
+                );
             if (component != "Object")
             {
                 builder
-                    .Static($"void parallelSort({array})", call => Sort(call, 0, JavaArrays.Length(call.Need<object>(0)), JavaOrder.Natural))
+                    .Static(
+                        $"void parallelSort({array})",
+                        call => Sort(call, 0, JavaArrays.Length(call.Need<object>(0)), JavaOrder.Natural)
+                    )
                     .Static($"int compare({array},{array})", call => Compare(call[0], call[1], JavaOrder.Natural));
             }
         }
@@ -65,10 +80,22 @@ internal static class ArraysExtras
             )
             .Static("boolean deepEquals(Object[],Object[])", call => ArraysClass.DeepEquals(call[0], call[1]))
             .Static("int deepHashCode(Object[])", call => DeepHash(call[0]))
-            .Static("java.util.stream.IntStream stream(int[])", call => new NumberStream("Int", JavaArrays.Items(call.Need<object>(0))))
-            .Static("java.util.stream.LongStream stream(long[])", call => new NumberStream("Long", JavaArrays.Items(call.Need<object>(0))))
-            .Static("java.util.stream.DoubleStream stream(double[])", call => new NumberStream("Double", JavaArrays.Items(call.Need<object>(0))))
-            .Static("java.util.stream.Stream stream(Object[],int,int)", call => JavaStream.Of(Part(call.Need<object>(0), call.Int(1), call.Int(2))))
+            .Static(
+                "java.util.stream.IntStream stream(int[])",
+                call => new NumberStream("Int", JavaArrays.Items(call.Need<object>(0)))
+            )
+            .Static(
+                "java.util.stream.LongStream stream(long[])",
+                call => new NumberStream("Long", JavaArrays.Items(call.Need<object>(0)))
+            )
+            .Static(
+                "java.util.stream.DoubleStream stream(double[])",
+                call => new NumberStream("Double", JavaArrays.Items(call.Need<object>(0)))
+            )
+            .Static(
+                "java.util.stream.Stream stream(Object[],int,int)",
+                call => JavaStream.Of(Part(call.Need<object>(0), call.Int(1), call.Int(2)))
+            )
             .Static("void setAll(Object[],java.util.function.IntFunction)", SetAll);
     }
 
@@ -149,7 +176,9 @@ internal static class ArraysExtras
     {
         if (left is null || right is null)
         {
-            return ReferenceEquals(left, right) ? 0 : left is null ? -1 : 1;
+            return ReferenceEquals(left, right) ? 0
+                : left is null ? -1
+                : 1;
         }
 
         var at = Mismatch(left, right);

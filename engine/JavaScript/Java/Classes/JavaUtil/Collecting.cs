@@ -22,13 +22,22 @@ internal static class Collecting
                             .Static($"{Collector} counting()", _ => Of(static items => (long)items.Count()))
                             .Static($"{Collector} toCollection(java.util.function.Supplier)", ToCollection)
                             .Static($"{Collector} joining()", _ => Of(items => Joined(items, "", "", "")))
-                            .Static($"{Collector} joining(CharSequence)", call => Of(items => Joined(items, call.NeedText(0), "", "")))
+                            .Static(
+                                $"{Collector} joining(CharSequence)",
+                                call => Of(items => Joined(items, call.NeedText(0), "", ""))
+                            )
                             .Static(
                                 $"{Collector} joining(CharSequence,CharSequence,CharSequence)",
                                 call => Of(items => Joined(items, call.NeedText(0), call.NeedText(1), call.NeedText(2)))
                             )
-                            .Static($"{Collector} minBy(java.util.Comparator)", call => Of(items => Streaming.Best(items, Comparators.Of(call.Run, call[0]), -1)))
-                            .Static($"{Collector} maxBy(java.util.Comparator)", call => Of(items => Streaming.Best(items, Comparators.Of(call.Run, call[0]), 1)))
+                            .Static(
+                                $"{Collector} minBy(java.util.Comparator)",
+                                call => Of(items => Streaming.Best(items, Comparators.Of(call.Run, call[0]), -1))
+                            )
+                            .Static(
+                                $"{Collector} maxBy(java.util.Comparator)",
+                                call => Of(items => Streaming.Best(items, Comparators.Of(call.Run, call[0]), 1))
+                            )
                     )
                 )
             )
@@ -43,23 +52,38 @@ internal static class Collecting
 
     private static JavaClassBuilder Downstreams(JavaClassBuilder builder) =>
         builder
-            .Static($"{Collector} mapping({Function},{Collector})", call => Of(items => Finish(call[1], items.Select(item => Apply(call, 0, item)))))
+            .Static(
+                $"{Collector} mapping({Function},{Collector})",
+                call => Of(items => Finish(call[1], items.Select(item => Apply(call, 0, item))))
+            )
             .Static(
                 $"{Collector} filtering(java.util.function.Predicate,{Collector})",
                 call => Of(items => Finish(call[1], items.Where(item => (bool)call.Run.Invoke(call[0], "test", item)!)))
             )
             .Static(
                 $"{Collector} flatMapping({Function},{Collector})",
-                call => Of(items => Finish(call[1], items.SelectMany(item => Apply(call, 0, item) is JavaStream stream ? stream.Items : [])))
+                call =>
+                    Of(items =>
+                        Finish(
+                            call[1],
+                            items.SelectMany(item => Apply(call, 0, item) is JavaStream stream ? stream.Items : [])
+                        )
+                    )
             )
             .Static(
                 $"{Collector} collectingAndThen({Collector},{Function})",
                 call => Of(items => call.Run.Invoke(call[1], "apply", Finish(call[0], items)))
             )
-            .Static($"{Collector} reducing(Object,java.util.function.BinaryOperator)", call => Of(items => items.Aggregate(call[0], (a, b) => call.Run.Invoke(call[1], "apply", a, b))))
+            .Static(
+                $"{Collector} reducing(Object,java.util.function.BinaryOperator)",
+                call => Of(items => items.Aggregate(call[0], (a, b) => call.Run.Invoke(call[1], "apply", a, b)))
+            )
             .Static(
                 $"{Collector} reducing(Object,{Function},java.util.function.BinaryOperator)",
-                call => Of(items => items.Aggregate(call[0], (a, b) => call.Run.Invoke(call[2], "apply", a, Apply(call, 1, b))))
+                call =>
+                    Of(items =>
+                        items.Aggregate(call[0], (a, b) => call.Run.Invoke(call[2], "apply", a, Apply(call, 1, b)))
+                    )
             )
             .Static(
                 $"{Collector} teeing({Collector},{Collector},java.util.function.BiFunction)",
@@ -73,16 +97,34 @@ internal static class Collecting
 
     private static JavaClassBuilder Maps(JavaClassBuilder builder) =>
         builder
-            .Static($"{Collector} groupingBy({Function})", call => Grouped(call, static () => new JavaHashMap(16), Of(static items => new JavaList(items))))
-            .Static($"{Collector} groupingBy({Function},{Collector})", call => Grouped(call, static () => new JavaHashMap(16), call[1]))
+            .Static(
+                $"{Collector} groupingBy({Function})",
+                call => Grouped(call, static () => new JavaHashMap(16), Of(static items => new JavaList(items)))
+            )
+            .Static(
+                $"{Collector} groupingBy({Function},{Collector})",
+                call => Grouped(call, static () => new JavaHashMap(16), call[1])
+            )
             .Static(
                 $"{Collector} groupingBy({Function},java.util.function.Supplier,{Collector})",
                 call => Grouped(call, () => (IJavaMap)call.Run.Invoke(call[1], "get")!, call[2])
             )
-            .Static($"{Collector} partitioningBy(java.util.function.Predicate)", call => Parted(call, Of(static items => new JavaList(items))))
-            .Static($"{Collector} partitioningBy(java.util.function.Predicate,{Collector})", call => Parted(call, call[1]))
-            .Static($"{Collector} toMap({Function},{Function})", call => Mapped(call, static () => new JavaHashMap(16), null))
-            .Static($"{Collector} toMap({Function},{Function},java.util.function.BinaryOperator)", call => Mapped(call, static () => new JavaHashMap(16), call[2]))
+            .Static(
+                $"{Collector} partitioningBy(java.util.function.Predicate)",
+                call => Parted(call, Of(static items => new JavaList(items)))
+            )
+            .Static(
+                $"{Collector} partitioningBy(java.util.function.Predicate,{Collector})",
+                call => Parted(call, call[1])
+            )
+            .Static(
+                $"{Collector} toMap({Function},{Function})",
+                call => Mapped(call, static () => new JavaHashMap(16), null)
+            )
+            .Static(
+                $"{Collector} toMap({Function},{Function},java.util.function.BinaryOperator)",
+                call => Mapped(call, static () => new JavaHashMap(16), call[2])
+            )
             .Static(
                 $"{Collector} toMap({Function},{Function},java.util.function.BinaryOperator,java.util.function.Supplier)",
                 call => Mapped(call, () => (IJavaMap)call.Run.Invoke(call[3], "get")!, call[2])
@@ -139,8 +181,12 @@ internal static class Collecting
             var groups = new JavaLinkedMap();
             foreach (var item in items)
             {
-                var key = Apply(call, 0, item)
-                    ?? throw new JavaException("java.lang.NullPointerException", "element cannot be mapped to a null key");
+                var key =
+                    Apply(call, 0, item)
+                    ?? throw new JavaException(
+                        "java.lang.NullPointerException",
+                        "element cannot be mapped to a null key"
+                    );
                 if (!groups.TryGet(key, out var group))
                 {
                     groups.Put(key, group = new JavaList());
@@ -162,9 +208,10 @@ internal static class Collecting
         Of(items =>
         {
             var parts = items.ToLookup(item => (bool)call.Run.Invoke(call[0], "test", item)!);
-            return new JavaLinkedMap(
-                [new(false, Finish(downstream, parts[false])), new(true, Finish(downstream, parts[true]))]
-            );
+            return new JavaLinkedMap([
+                new(false, Finish(downstream, parts[false])),
+                new(true, Finish(downstream, parts[true])),
+            ]);
         });
 
     private static JavaInstance Mapped(JavaCall call, Func<IJavaMap> make, object? merge) =>

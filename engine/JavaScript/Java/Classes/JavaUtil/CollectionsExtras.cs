@@ -20,7 +20,10 @@ internal static class CollectionsExtras
             )
             .Static("int indexOfSubList(java.util.List,java.util.List)", call => IndexOf(call, last: false))
             .Static("int lastIndexOfSubList(java.util.List,java.util.List)", call => IndexOf(call, last: true))
-            .Static("java.util.Iterator emptyIterator()", _ => new JavaIterator("java.util.Collections$EmptyIterator", [], null));
+            .Static(
+                "java.util.Iterator emptyIterator()",
+                _ => new JavaIterator("java.util.Collections$EmptyIterator", [], null)
+            );
 
     private static IJavaList List(JavaCall call, int index) => call.Need<IJavaList>(index);
 

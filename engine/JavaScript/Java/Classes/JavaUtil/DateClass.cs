@@ -11,8 +11,23 @@ internal static class DateClass
             .Jdk("java.util.Date")
             .Constructor("()", call => new JavaDate(call.Run.Clock.GetUtcNow().ToUnixTimeMilliseconds()))
             .Constructor("(long)", call => new JavaDate(call.Long(0)))
-            .Constructor("(String)", call => new JavaDate(DateParsing.Parse(call.Text(0) ?? throw new JavaException("java.lang.IllegalArgumentException", null), call.Run.Zone)))
-            .Static("long parse(String)", call => DateParsing.Parse(call.Text(0) ?? throw new JavaException("java.lang.IllegalArgumentException", null), call.Run.Zone))
+            .Constructor(
+                "(String)",
+                call => new JavaDate(
+                    DateParsing.Parse(
+                        call.Text(0) ?? throw new JavaException("java.lang.IllegalArgumentException", null),
+                        call.Run.Zone
+                    )
+                )
+            )
+            .Static(
+                "long parse(String)",
+                call =>
+                    DateParsing.Parse(
+                        call.Text(0) ?? throw new JavaException("java.lang.IllegalArgumentException", null),
+                        call.Run.Zone
+                    )
+            )
             .Constructor("(int,int,int)", call => Local(call, 0, 0, 0))
             .Constructor("(int,int,int,int,int)", call => Local(call, call.Int(3), call.Int(4), 0))
             .Constructor("(int,int,int,int,int,int)", call => Local(call, call.Int(3), call.Int(4), call.Int(5)))

@@ -20,9 +20,15 @@ internal static class IntStreams
         NumberStreamMembers
             .Add(JavaClassBuilder.Jdk("java.util.stream.IntStream"), "Int", "int")
             .Static("java.util.stream.IntStream range(int,int)", call => Range("Int", call.Int(0), call.Long(1)))
-            .Static("java.util.stream.IntStream rangeClosed(int,int)", call => Range("Int", call.Int(0), call.Long(1) + 1))
+            .Static(
+                "java.util.stream.IntStream rangeClosed(int,int)",
+                call => Range("Int", call.Int(0), call.Long(1) + 1)
+            )
             .Method("java.util.stream.LongStream asLongStream()", call => Self(call).As("Long", JavaValues.Whole))
-            .Method("java.util.stream.DoubleStream asDoubleStream()", call => Self(call).As("Double", JavaValues.Floating))
+            .Method(
+                "java.util.stream.DoubleStream asDoubleStream()",
+                call => Self(call).As("Double", JavaValues.Floating)
+            )
             .Method("java.util.OptionalDouble average()", call => NumberStreamMembers.Average(Self(call).Items))
             .Method("int sum()", call => Self(call).Items.Aggregate(0, static (sum, n) => unchecked(sum + (int)n!)))
             .Build();
@@ -35,7 +41,10 @@ internal static class IntStreams
                 "java.util.stream.LongStream rangeClosed(long,long)",
                 call => Range("Long", call.Long(0), call.Long(1) == long.MaxValue ? long.MaxValue : call.Long(1) + 1)
             )
-            .Method("java.util.stream.DoubleStream asDoubleStream()", call => Self(call).As("Double", JavaValues.Floating))
+            .Method(
+                "java.util.stream.DoubleStream asDoubleStream()",
+                call => Self(call).As("Double", JavaValues.Floating)
+            )
             .Method("java.util.OptionalDouble average()", call => NumberStreamMembers.Average(Self(call).Items))
             .Method("long sum()", call => Self(call).Items.Aggregate(0L, static (sum, n) => unchecked(sum + (long)n!)))
             .Build();

@@ -110,7 +110,9 @@ internal sealed class JavaRandom
             return kept;
         }
 
-        double first, second, square;
+        double first,
+            second,
+            square;
         do
         {
             first = (2 * NextDouble()) - 1;

@@ -37,10 +37,7 @@ internal static class NumberStreamMembers
                 $"java.util.stream.Stream mapToObj({functions}Function)",
                 call => JavaStream.Of(Items(call).Select(item => call.Run.Invoke(call[0], "apply", item)))
             )
-            .Method(
-                "java.util.stream.Stream boxed()",
-                call => JavaStream.Of(Items(call))
-            )
+            .Method("java.util.stream.Stream boxed()", call => JavaStream.Of(Items(call)))
             .Method($"{stream} distinct()", call => Chain(call, static items => items.Distinct(JavaEquality.Instance)))
             .Method(
                 $"{stream} sorted()",
@@ -135,6 +132,5 @@ internal static class NumberStreamMembers
         return new NumberOptional(kind, best);
     }
 
-    private static NumberOptional First(string kind, IEnumerable<object?> items) =>
-        new(kind, items.FirstOrDefault());
+    private static NumberOptional First(string kind, IEnumerable<object?> items) => new(kind, items.FirstOrDefault());
 }

@@ -28,9 +28,18 @@ internal static class OptionalClass
                 "java.util.Optional flatMap(java.util.function.Function)",
                 call => Held(call) is { } held ? call.Run.Invoke(call[0], "apply", held) : JavaOptional.Empty
             )
-            .Method("java.util.Optional or(java.util.function.Supplier)", call => Held(call) is not null ? call.This : call.Run.Invoke(call.Need<object>(0), "get"))
+            .Method(
+                "java.util.Optional or(java.util.function.Supplier)",
+                call => Held(call) is not null ? call.This : call.Run.Invoke(call.Need<object>(0), "get")
+            )
             .Method("java.util.stream.Stream stream()", call => JavaStream.Of(Held(call) is { } held ? [held] : []))
-            .Method("void ifPresentOrElse(java.util.function.Consumer,Runnable)", call => Held(call) is { } held ? call.Run.Invoke(call.Need<object>(0), "accept", held) : call.Run.Invoke(call.Need<object>(1), "run"))
+            .Method(
+                "void ifPresentOrElse(java.util.function.Consumer,Runnable)",
+                call =>
+                    Held(call) is { } held
+                        ? call.Run.Invoke(call.Need<object>(0), "accept", held)
+                        : call.Run.Invoke(call.Need<object>(1), "run")
+            )
             .Build();
 
     private static object? Held(JavaCall call) => call.Self<JavaOptional>().Value;

@@ -44,8 +44,9 @@ internal static class RandomClass
     {
         var (from, to) = (call.Long(0), call.Long(1));
         return from >= to
-            ? throw new JavaException("java.lang.IllegalArgumentException", "bound must be greater than origin")
-            : bits == 32 ? Self(call).NextInt((int)from, (int)to) : Self(call).NextLong(from, to);
+                ? throw new JavaException("java.lang.IllegalArgumentException", "bound must be greater than origin")
+            : bits == 32 ? Self(call).NextInt((int)from, (int)to)
+            : Self(call).NextLong(from, to);
     }
 
     private static double Scaled(JavaCall call, double from, double to)

@@ -32,7 +32,10 @@ internal static class SmallClasses
                 "Object requireNonNullElseGet(Object,java.util.function.Supplier)",
                 call =>
                     call[0]
-                    ?? call.Run.Invoke(call[1] ?? throw new JavaException("java.lang.NullPointerException", "supplier"), "get")
+                    ?? call.Run.Invoke(
+                        call[1] ?? throw new JavaException("java.lang.NullPointerException", "supplier"),
+                        "get"
+                    )
                     ?? throw new JavaException("java.lang.NullPointerException", "supplier.get()")
             )
             .Static(
@@ -46,7 +49,10 @@ internal static class SmallClasses
             )
             .Static(
                 "int compare(Object,Object,java.util.Comparator)",
-                call => ReferenceEquals(call[0], call[1]) ? 0 : Comparators.Of(call.Run, call.Need<object>(2))(call[0], call[1])
+                call =>
+                    ReferenceEquals(call[0], call[1])
+                        ? 0
+                        : Comparators.Of(call.Run, call.Need<object>(2))(call[0], call[1])
             )
             .Static("boolean deepEquals(Object,Object)", call => ArraysClass.DeepEquals(call[0], call[1]))
             .Static("int checkIndex(int,int)", call => (int)Checked(call))
@@ -132,7 +138,9 @@ internal static class SmallClasses
     private static long FromSize(JavaCall call) =>
         call.Long(0) >= 0 && call.Long(1) >= 0 && call.Long(0) <= call.Long(2) - call.Long(1)
             ? call.Long(0)
-            : throw Bounds($"Range [{call.Long(0)}, {call.Long(0)} + {call.Long(1)}) out of bounds for length {call.Long(2)}");
+            : throw Bounds(
+                $"Range [{call.Long(0)}, {call.Long(0)} + {call.Long(1)}) out of bounds for length {call.Long(2)}"
+            );
 
     private static JavaException Bounds(FormattableString text) =>
         new("java.lang.IndexOutOfBoundsException", FormattableString.Invariant(text));
@@ -149,7 +157,10 @@ internal static class SmallClasses
             : throw new JavaException("java.util.NoSuchElementException", null);
 
     private static JavaInstance Joiner(JavaCall call, string prefix, string suffix) =>
-        new(call.Run.ClassNamed("java.util.StringJoiner"), new List<string> { call.NeedText(0), prefix, suffix, prefix + suffix });
+        new(
+            call.Run.ClassNamed("java.util.StringJoiner"),
+            new List<string> { call.NeedText(0), prefix, suffix, prefix + suffix }
+        );
 
     private static object? Join(JavaCall call)
     {
@@ -167,7 +178,8 @@ internal static class SmallClasses
 
     private static object? SetEmpty(JavaCall call)
     {
-        call.Self<List<string>>()[3] = call.Text(0)
+        call.Self<List<string>>()[3] =
+            call.Text(0)
             ?? throw new JavaException("java.lang.NullPointerException", "The empty value must not be null");
         return call.This;
     }

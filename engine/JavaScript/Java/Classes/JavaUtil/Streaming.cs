@@ -14,13 +14,22 @@ internal static class Streaming
         {
             builder.Method(
                 $"java.util.stream.{kind}Stream mapTo{kind}(java.util.function.To{kind}Function)",
-                call => new NumberStream(kind, Items(call).Select(item => call.Run.Invoke(call[0], "applyAs" + type, item)))
+                call => new NumberStream(
+                    kind,
+                    Items(call).Select(item => call.Run.Invoke(call[0], "applyAs" + type, item))
+                )
             );
         }
 
         return builder
-            .Method("java.util.Optional min(java.util.Comparator)", call => Best(Items(call), Comparators.Of(call.Run, call[0]), -1))
-            .Method("java.util.Optional max(java.util.Comparator)", call => Best(Items(call), Comparators.Of(call.Run, call[0]), 1))
+            .Method(
+                "java.util.Optional min(java.util.Comparator)",
+                call => Best(Items(call), Comparators.Of(call.Run, call[0]), -1)
+            )
+            .Method(
+                "java.util.Optional max(java.util.Comparator)",
+                call => Best(Items(call), Comparators.Of(call.Run, call[0]), 1)
+            )
             .Method("java.util.Optional reduce(java.util.function.BinaryOperator)", Reduced)
             .Method(
                 "Object reduce(Object,java.util.function.BiFunction,java.util.function.BinaryOperator)",
@@ -32,7 +41,10 @@ internal static class Streaming
             )
             .Method("Object[] toArray(java.util.function.IntFunction)", ToArray)
             .Method("void forEachOrdered(java.util.function.Consumer)", call => Each(call, Items(call)))
-            .Method($"{Stream} peek(java.util.function.Consumer)", call => JavaStream.Of(Items(call).Select(item => Seen(call, item))))
+            .Method(
+                $"{Stream} peek(java.util.function.Consumer)",
+                call => JavaStream.Of(Items(call).Select(item => Seen(call, item)))
+            )
             .Method(
                 $"{Stream} takeWhile(java.util.function.Predicate)",
                 call => JavaStream.Of(Items(call).TakeWhile(item => (bool)call.Run.Invoke(call[0], "test", item)!))
@@ -44,14 +56,20 @@ internal static class Streaming
             .Method($"{Stream} parallel()", call => call.This)
             .Method($"{Stream} sequential()", call => call.This)
             .Method($"{Stream} unordered()", call => call.This)
-            .Method("java.util.Iterator iterator()", call => new JavaIterator("java.util.ArrayList$Itr", Items(call), null))
+            .Method(
+                "java.util.Iterator iterator()",
+                call => new JavaIterator("java.util.ArrayList$Itr", Items(call), null)
+            )
             .Static($"{Stream} ofNullable(Object)", call => JavaStream.Of(call[0] is null ? [] : [call[0]]))
             .Static(
                 $"{Stream} concat({Stream},{Stream})",
                 call => JavaStream.Of(call.Need<JavaStream>(0).Items.Concat(call.Need<JavaStream>(1).Items))
             )
             .Static($"{Stream} generate(java.util.function.Supplier)", call => JavaStream.Of(Generated(call)))
-            .Static($"{Stream} iterate(Object,java.util.function.UnaryOperator)", call => JavaStream.Of(Iterated(call, null, 1)))
+            .Static(
+                $"{Stream} iterate(Object,java.util.function.UnaryOperator)",
+                call => JavaStream.Of(Iterated(call, null, 1))
+            )
             .Static(
                 $"{Stream} iterate(Object,java.util.function.Predicate,java.util.function.UnaryOperator)",
                 call => JavaStream.Of(Iterated(call, call[1], 2))
