@@ -1,3 +1,4 @@
+using JourneySim.Workspaces.Blocks;
 namespace JourneySim.Loading.Folders;
 
 /// <summary>A workspace in a folder on disk. Links that lead out of it count as outside.</summary>
@@ -81,7 +82,7 @@ internal sealed class DiskFolder(string root, LoadOptions options) : SourceFolde
             {
                 yield return file;
             }
-            else if (entry is DirectoryInfo { LinkTarget: null } inner)
+            else if (entry is DirectoryInfo { LinkTarget: null } inner && !IsWorkspace(inner))
             {
                 foreach (var below in Below(inner))
                 {
@@ -90,6 +91,10 @@ internal sealed class DiskFolder(string root, LoadOptions options) : SourceFolde
             }
         }
     }
+
+    /// <summary>A folder with a <c>journeysim.yaml</c> of its own is another workspace.</summary>
+    private static bool IsWorkspace(DirectoryInfo folder) =>
+        WorkspaceFile.Names.Any(name => File.Exists(Path.Combine(folder.FullName, name)));
 
     /// <summary>The path with all links on the way followed.</summary>
     private static string RealPath(string path)

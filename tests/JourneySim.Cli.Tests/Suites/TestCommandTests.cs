@@ -51,6 +51,21 @@ public sealed class TestCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Tests_of_a_workspace_inside_this_one_are_its_own()
+    {
+        folder.Write("journeys/ask.test.yaml", Good);
+        folder.Write("inner/journeysim.yaml", "realm: alpha\n");
+        folder.Write("inner/journeys/ask.yaml", Journeys.Asking);
+        folder.Write("inner/journeys/bad.test.yaml", Bad);
+
+        var outer = await Test();
+        var inner = await Test("inner");
+
+        outer.Code.Should().Be(ExitCode.Good, outer.ToString());
+        inner.Code.Should().Be(ExitCode.Failed, inner.ToString());
+    }
+
+    [Fact]
     public async Task A_failing_test_explains_itself_and_is_1()
     {
         folder.Write("journeys/ask.test.yaml", Good);
