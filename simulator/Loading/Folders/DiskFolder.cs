@@ -1,4 +1,5 @@
 using JourneySim.Workspaces.Blocks;
+
 namespace JourneySim.Loading.Folders;
 
 /// <summary>A workspace in a folder on disk. Links that lead out of it count as outside.</summary>
