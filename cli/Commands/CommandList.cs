@@ -24,6 +24,7 @@ internal static class CommandList
         GraphCommand.Verb,
         ListCommand.Verb,
         SchemaCommand.Verb,
+        TypesCommand.Verb,
         CompletionCommand.Verb,
         CompleteCommand.Verb,
     ];

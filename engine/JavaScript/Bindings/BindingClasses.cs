@@ -45,6 +45,7 @@ internal static class BindingClasses
         new(JourneyBinding.Name, () => JourneyBinding.Table),
         new(JwtAssertionBinding.Name, () => JwtAssertionBinding.Table),
         new(JwtValidatorBinding.Name, () => JwtValidatorBinding.Table),
+        new(LegacyHttpClient.Type.Name, () => LegacyHttpClient.Type),
         new(LocalesBinding.Name, () => LocalesBinding.Table),
         new(MapScriptWrapper.Name, () => MapScriptWrapper.Table),
         new(NodeStateBinding.Name, () => NodeStateBinding.Table),
