@@ -57,8 +57,7 @@ internal sealed class TypeNames(ScriptGeneration generation, IReadOnlyDictionary
                 $"ReadonlyArray<any> | {Named(type)}",
             "java.util.Map" => "object",
             "java.util.Date" => $"RhinoDate | {Named(type)}",
-            _ when classes.GetValueOrDefault(type)?.IsFunction == true =>
-                $"((...given: any[]) => any) | {Named(type)}",
+            _ when classes.GetValueOrDefault(type)?.IsFunction == true => $"((...given: any[]) => any) | {Named(type)}",
             _ => Simple(type) ?? Named(type),
         };
     }

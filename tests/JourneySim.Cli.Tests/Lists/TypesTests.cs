@@ -11,14 +11,19 @@ public sealed class TypesTests
     [Theory]
     [InlineData("legacy", ScriptGeneration.Legacy)]
     [InlineData("nextgen", ScriptGeneration.NextGeneration)]
-    public async Task Every_binding_of_a_generation_is_declared_with_its_type(string engine, ScriptGeneration generation)
+    public async Task Every_binding_of_a_generation_is_declared_with_its_type(
+        string engine,
+        ScriptGeneration generation
+    )
     {
         var result = await Tool.Run("types", engine);
 
         result.Code.Should().Be(0);
         foreach (var binding in BindingCatalog.Of(generation))
         {
-            var line = result.Out.Split('\n').Single(l => l.StartsWith($"declare var {binding.Name}:", StringComparison.Ordinal));
+            var line = result
+                .Out.Split('\n')
+                .Single(l => l.StartsWith($"declare var {binding.Name}:", StringComparison.Ordinal));
             if (binding.Type != "java.lang.Object")
             {
                 line.Should().NotEndWith(": any;");
