@@ -74,7 +74,7 @@ internal sealed class JourneyFiles(SourceFolder folder, Workspace workspace, Scr
     }
 
     private static bool Concerns(string path) =>
-        SourceReader.IsJson(path)
+        (SourceReader.IsJson(path) && !path.EndsWith(".test.json", StringComparison.OrdinalIgnoreCase))
         || (
             SourceReader.IsYaml(path)
             && !path.EndsWith(".test.yaml", StringComparison.OrdinalIgnoreCase)

@@ -23,6 +23,9 @@ public sealed record SpecResult(Spec Spec, SpecCase Case, SpecVerdict Verdict, T
 
     internal SecretMask Mask { get; init; } = SecretMask.None;
 
+    /// <summary>Without what happened: of thousands of cases that passed nobody asks it again.</summary>
+    internal SpecResult Light() => new(Spec, Case, Verdict, Duration);
+
     /// <summary>The state where the case ended, secrets covered.</summary>
     public IReadOnlyList<StateEntry> State { get; init; } = [];
 

@@ -9,7 +9,7 @@ namespace JourneySim.Specs.Reading;
 public static class SuiteLoader
 {
     /// <summary>What the name of a test file ends with.</summary>
-    public static IReadOnlyList<string> Endings { get; } = [".test.yaml", ".test.yml"];
+    public static IReadOnlyList<string> Endings { get; } = [".test.yaml", ".test.yml", ".test.json"];
 
     public static bool IsTestFile(string path) =>
         Endings.Any(e => path.EndsWith(e, StringComparison.OrdinalIgnoreCase));

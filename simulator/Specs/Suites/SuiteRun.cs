@@ -55,8 +55,8 @@ public static class SuiteRun
                 early[index] = result;
                 while (early.Remove(results.Count, out var next) && !halt.IsCancellationRequested)
                 {
-                    results.Add(next);
                     heard(next);
+                    results.Add(next.Verdict is SpecVerdict.Passed ? next.Light() : next);
                     if (stop(next))
                     {
                         await halt.CancelAsync().ConfigureAwait(false);

@@ -99,6 +99,30 @@ public sealed class WatchTests : IDisposable
     }
 
     [Fact]
+    public async Task New_files_are_seen_fixtures_and_esv_files_too()
+    {
+        folder.Write("fixtures/who.yaml", "given: { state: { shared: { who: a } } }\n");
+        folder.Write("esvs.yaml", "esv-x: one\n");
+        folder.Write("scripts/b.js", "outcome = systemEnv.getProperty('esv.x') === 'one' && nodeState.get('who') == 'a' ? 'yes' : 'no';\n");
+        using var session = Start();
+        await session.Hear(Waiting);
+
+        folder.Write(
+            "tests/new.test.yaml",
+            "journey: b\ninclude: [who]\ngiven: { esvFiles: [../esvs.yaml] }\ncases: [{ name: is new, expect: { end: success } }]\n"
+        );
+        (await session.Hear(Waiting)).Should().Contain("1 passed");
+        folder.Write("fixtures/who.yaml", "given: { state: { shared: { who: b } } }\n");
+        (await session.Hear(Waiting)).Should().Contain("0 passed, 1 failed").And.Contain("is new");
+        folder.Write("fixtures/who.yaml", "given: { state: { shared: { who: a } } }\n");
+        (await session.Hear(Waiting)).Should().Contain("1 passed");
+        folder.Write("esvs.yaml", "esv-x: two\n");
+        (await session.Hear(Waiting)).Should().Contain("0 passed, 1 failed");
+        session.Type("q\n");
+        (await session.End()).Should().Be(0);
+    }
+
+    [Fact]
     public async Task Ctrl_c_ends_it_with_130()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has other signals.");

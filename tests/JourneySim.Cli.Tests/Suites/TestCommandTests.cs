@@ -171,6 +171,20 @@ public sealed class TestCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_test_file_may_be_json()
+    {
+        folder.Write(
+            "journeys/ask.test.json",
+            """{ "journey": "Ask", "cases": [{ "name": "asks", "expect": { "end": "asks" } }] }"""
+        );
+
+        var result = await Test();
+
+        result.Code.Should().Be(ExitCode.Good, result.ToString());
+        result.Out.Should().Contain("1 passed");
+    }
+
+    [Fact]
     public async Task Shards_share_the_cases()
     {
         folder.Write("journeys/ask.test.yaml", Good);
