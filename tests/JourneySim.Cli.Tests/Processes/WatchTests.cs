@@ -103,7 +103,10 @@ public sealed class WatchTests : IDisposable
     {
         folder.Write("fixtures/who.yaml", "given: { state: { shared: { who: a } } }\n");
         folder.Write("esvs.yaml", "esv-x: one\n");
-        folder.Write("scripts/b.js", "outcome = systemEnv.getProperty('esv.x') === 'one' && nodeState.get('who') == 'a' ? 'yes' : 'no';\n");
+        folder.Write(
+            "scripts/b.js",
+            "outcome = systemEnv.getProperty('esv.x') === 'one' && nodeState.get('who') == 'a' ? 'yes' : 'no';\n"
+        );
         using var session = Start();
         await session.Hear(Waiting);
 
