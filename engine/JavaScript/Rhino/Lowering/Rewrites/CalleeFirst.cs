@@ -94,12 +94,29 @@ internal static class CalleeFirst
                     called(isLocal ? Plain(pass, name) : lowered)
                 );
             case MemberExpression { Computed: false, Property: Identifier key } member
-                when !Everywhere.Contains(key.Name):
+                when !SurelyHas(pass, member.Object, key.Name):
                 return Method(pass, member, key, origin, called);
             default:
                 return null;
         }
     }
+
+    /// <summary>What a standard object lacks is no method of it, however common the name.</summary>
+    private static bool SurelyHas(LoweringPass pass, Expression holder, string method) =>
+        holder is Identifier name
+        && pass.Scope.Resolve(name.Name) is null
+        && Runtime.Scope.StandardGlobals.Of(pass.Dialect).Has(name.Name)
+            ? name.Name switch
+            {
+                "JSON" => method is "parse" or "stringify",
+                "Math" => method is "max" or "min" or "floor" or "round" or "ceil" or "abs" or "random",
+                "Object" => method is "keys" or "freeze" or "create",
+                "Array" => method is "isArray",
+                "String" => method is "fromCharCode",
+                "Date" => method is "parse" or "UTC",
+                _ => false,
+            }
+            : Everywhere.Contains(method);
 
     private static SequenceExpression Method(
         LoweringPass pass,

@@ -16,7 +16,7 @@ internal static class Loops
                 node.UpdateWith(
                     Initialiser(pass, node.Init),
                     node.Test is null ? null : pass.LowerUnmarked(node.Test),
-                    node.Update is null ? null : pass.LowerUnmarked(node.Update),
+                    node.Update is null ? null : Update(pass, node.Update),
                     Body(pass, node.Body, node)
                 )
         );
@@ -107,6 +107,15 @@ internal static class Loops
         var lowered = OwnLines.Keep(pass.Lower(body), body, loop);
         pass.Frame.Loops--;
         return lowered;
+    }
+
+    /// <summary>A bare name must be looked up: it may not exist.</summary>
+    private static Expression Update(LoweringPass pass, Expression update)
+    {
+        var lowered = pass.LowerUnmarked(update);
+        return lowered is Identifier
+            ? Synthetic.Sequence(update, Synthetic.Number(0, update), lowered)
+            : lowered;
     }
 
     private static Expression Call(string function, Expression value) => Synthetic.Call(function, value, value);

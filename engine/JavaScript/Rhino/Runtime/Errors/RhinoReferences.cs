@@ -89,6 +89,9 @@ internal sealed class RhinoReferences(RhinoRealm realm) : IReferenceResolver
             // Of a key that is only known while running: it is meant unless a member on the way has the name.
             { Object: MemberExpression { Computed: false, Property: Identifier inner } } => inner.Name
                 != name.ToString(),
+            { Object: MemberExpression { Computed: true, Property: Literal inner } } => TypeConverter.ToString(
+                ValueOf(inner)
+            ) != name.ToString(),
             _ => true,
         };
 
