@@ -113,9 +113,7 @@ internal static class Loops
     private static Expression Update(LoweringPass pass, Expression update)
     {
         var lowered = pass.LowerUnmarked(update);
-        return lowered is Identifier
-            ? Synthetic.Sequence(update, Synthetic.Number(0, update), lowered)
-            : lowered;
+        return lowered is Identifier ? Synthetic.Sequence(update, Synthetic.Number(0, update), lowered) : lowered;
     }
 
     private static Expression Call(string function, Expression value) => Synthetic.Call(function, value, value);
