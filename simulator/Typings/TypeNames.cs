@@ -76,6 +76,8 @@ internal sealed class TypeNames(ScriptGeneration generation, IReadOnlyDictionary
             "boolean" or "java.lang.Boolean" => "boolean",
             "char" or "java.lang.Character" => "string",
             "java.lang.Object" or "java.lang.Class" => "any",
+            "org.mozilla.javascript.NativeArray" => "any[]",
+            "org.mozilla.javascript.NativeObject" => "object",
             _ => null,
         };
 

@@ -71,7 +71,13 @@ public sealed partial class ReadmeTests : IDisposable
     private void CopyContent()
     {
         foreach (
-            var file in (string[])["journeysim.yaml", "journeys/get-access-token.yaml", "scripts/get-access-token.js"]
+            var file in (string[])
+                [
+                    "journeysim.yaml",
+                    "journeys/get-access-token.yaml",
+                    "scripts/get-access-token.js",
+                    "scripts/libraries/settings.js",
+                ]
         )
         {
             folder.Write(file, File.ReadAllText(Checkout.PathOf(file)));

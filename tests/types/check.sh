@@ -9,12 +9,13 @@ work=$(cd "$1" && pwd)
 compile() { "$here/node_modules/.bin/tsc" --noEmit --allowJs --checkJs --moduleDetection force --lib es5 --target es5 --typeRoots "$work" "$@"; }
 
 for engine in legacy nextgen; do
-    compile "$work/$engine.d.ts" "$here/$engine"/*.js
-done
-
-for script in "$root"/scripts/*.js; do
-    engine=$(head -1 "$script" | grep -q "next-generation" && echo nextgen || echo legacy)
-    compile "$work/$engine.d.ts" "$script"
+    scripts=("$here/$engine"/*.js)
+    for script in "$root"/scripts/*.js "$root"/scripts/libraries/*.js; do
+        written=legacy
+        head -8 "$script" | grep -q "next-generation" && written=nextgen
+        [ "$written" = "$engine" ] && scripts+=("$script")
+    done
+    compile "$work/$engine.d.ts" "${scripts[@]}"
 done
 
 # A wrong script without a mark must be refused.
