@@ -15,4 +15,7 @@ public sealed record LoadOptions
 
     /// <summary>The folder that names in messages are relative to; null shows names as they were given.</summary>
     public string? ShowRelativeTo { get; init; }
+
+    /// <summary>Keeps what was parsed for the next time; null parses everything anew.</summary>
+    public ParsedFiles? Parsed { get; init; }
 }

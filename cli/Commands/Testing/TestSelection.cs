@@ -22,7 +22,7 @@ internal sealed record TestSelection(
     {
         var places = (invocation.Get(TestOptions.Paths) ?? []).Select(Place).ToList();
         var around = invocation.Around;
-        var reading = new LoadOptions { ShowRelativeTo = around.Directory };
+        var reading = new LoadOptions { ShowRelativeTo = around.Directory, Parsed = wishes.Parsed };
         var suite = SuiteLoader.Load(root, [.. places.Select(p => around.PathOf(p.File))], sources, reading);
         var name = wishes.Filter ?? invocation.Get(TestOptions.Filter);
         if (name is ['/', .. var pattern, '/'] && !IsPattern(pattern))

@@ -1,3 +1,4 @@
+using JourneySim.Loading;
 using JourneySim.Specs;
 
 namespace JourneySim.Cli.Commands.Testing;
@@ -12,6 +13,9 @@ internal sealed record TestWishes
 
     /// <summary>Accepts snapshots.</summary>
     public bool Update { get; init; }
+
+    /// <summary>What was parsed before; null parses everything anew.</summary>
+    public ParsedFiles? Parsed { get; init; }
 
     /// <summary>Leaves out other cases; null runs all.</summary>
     public Func<Spec, SpecCase, bool>? Only { get; init; }

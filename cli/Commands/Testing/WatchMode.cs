@@ -12,6 +12,7 @@ internal sealed class WatchMode(Invocation invocation)
     private const string Keys = "a all · f failed · t filter · u update snapshots · q quit";
 
     private readonly HashSet<(string File, string Case)> failed = [];
+    private readonly ParsedFiles parsed = new();
     private SpecDependencies? known;
     private string? filter;
 
@@ -88,7 +89,7 @@ internal sealed class WatchMode(Invocation invocation)
     {
         try
         {
-            var round = TestRound.Read(invocation, wishes);
+            var round = TestRound.Read(invocation, wishes with { Parsed = parsed });
             var before = known;
             known = new SpecDependencies(round.Reading, round.Selection.Suite, invocation.Around.Directory);
             if (changed is not null)

@@ -25,6 +25,8 @@ internal sealed class DiskFolder(string root, LoadOptions options) : SourceFolde
 
     public override string FullPath => root;
 
+    public override ParsedFiles? Parsed => options.Parsed;
+
     public override bool Exists(string path) => File.Exists(OnDisk(path));
 
     public override byte[] Read(string path) => File.ReadAllBytes(OnDisk(path));

@@ -6,6 +6,9 @@ internal abstract class SourceFolder
     /// <summary>The folder on disk, or null.</summary>
     public abstract string? FullPath { get; }
 
+    /// <summary>What was parsed before, or null.</summary>
+    public virtual ParsedFiles? Parsed => null;
+
     public abstract bool Exists(string path);
 
     public abstract byte[] Read(string path);

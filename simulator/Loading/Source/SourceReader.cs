@@ -7,7 +7,13 @@ namespace JourneySim.Loading.Source;
 internal static class SourceReader
 {
     /// <summary>The value, or null when mistakes were added. The text is kept for messages.</summary>
-    public static SourceValue? Read(string file, byte[] bytes, Mistakes mistakes, SourceTexts texts)
+    public static SourceValue? Read(
+        string file,
+        byte[] bytes,
+        Mistakes mistakes,
+        SourceTexts texts,
+        ParsedFiles? parsed = null
+    )
     {
         if (TextDecoding.Decode(file, bytes, mistakes) is not { } text)
         {
@@ -15,8 +21,23 @@ internal static class SourceReader
         }
 
         texts.Add(file, text);
-        return IsJson(file) ? JsonSourceReader.Read(file, text, mistakes) : YamlReader.Read(file, text, mistakes);
+        if (parsed?.Find(file, text) is { } known)
+        {
+            return known;
+        }
+
+        var before = mistakes.Count;
+        var value = Parse(file, text, mistakes);
+        if (value is not null && mistakes.Count == before)
+        {
+            parsed?.Keep(file, text, value);
+        }
+
+        return value;
     }
+
+    private static SourceValue? Parse(string file, string text, Mistakes mistakes) =>
+        IsJson(file) ? JsonSourceReader.Read(file, text, mistakes) : YamlReader.Read(file, text, mistakes);
 
     /// <summary>The same for a file of a folder, which may have become unreadable.</summary>
     public static SourceValue? Read(SourceFolder folder, string path, Mistakes mistakes, SourceTexts texts)
@@ -24,7 +45,7 @@ internal static class SourceReader
         var shown = folder.Shown(path);
         try
         {
-            return Read(shown, folder.Read(path), mistakes, texts);
+            return Read(shown, folder.Read(path), mistakes, texts, folder.Parsed);
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
