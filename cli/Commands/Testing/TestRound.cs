@@ -41,7 +41,10 @@ internal sealed class TestRound
             );
         }
 
-        var reading = WorkspaceLoader.Load(from, new LoadOptions { ShowRelativeTo = invocation.Around.Directory, Parsed = wishes.Parsed });
+        var reading = WorkspaceLoader.Load(
+            from,
+            new LoadOptions { ShowRelativeTo = invocation.Around.Directory, Parsed = wishes.Parsed }
+        );
         invocation.Sources = reading.Sources;
         return reading.Workspace?.Root is not { } root
             ? throw new CommandFailure(ExitCode.DoesNotLoad, [.. DiagnosticText.InOrder(reading.Diagnostics)])
