@@ -26,6 +26,9 @@ public abstract class Callback
     /// <summary>False for the two callbacks that <c>/authenticate</c> can't send as JSON.</summary>
     public virtual bool HasWireForm => true;
 
+    /// <summary>What scripts see of this callback; one and the same for good.</summary>
+    internal object? ScriptObject { get; set; }
+
     /// <summary>
     /// Takes the answer of input <paramref name="index"/> as it came on the wire. Throws <see cref="CallbackAnswerException"/> when AM
     /// would refuse it.

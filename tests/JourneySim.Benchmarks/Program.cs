@@ -7,6 +7,7 @@ return args switch
     ["journeys", ..] => await JourneysPerSecond.MeasureAsync(TimeSpan.FromSeconds(5)),
     ["suite", var binary, ..] => await SuiteBesideVitest.MeasureAsync(binary, Runs(args, 5)),
     ["suite-files", var folder] => SuiteFiles.Write(folder),
+    ["dialect", ..] => DialectBesideJint.Measure(),
     _ => Usage(),
 };
 
@@ -24,6 +25,8 @@ static int Usage()
             a thousand test cases beside a thousand hand-mocked ones in vitest (npm fetches it into a temporary folder)
         dotnet run -c Release --project tests/JourneySim.Benchmarks -- suite-files FOLDER
             only writes these suites, for a profiler
+        dotnet run -c Release --project tests/JourneySim.Benchmarks -- dialect
+            one script under the dialects beside Jint as it comes
         """
     );
     return 2;

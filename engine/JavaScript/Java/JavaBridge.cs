@@ -77,6 +77,9 @@ internal sealed class JavaBridge : IJavaSide
 
     public RecentReads Recent { get; } = new();
 
+    /// <summary>The Java exceptions behind errors of the script.</summary>
+    public Dictionary<ObjectInstance, JavaThrowable> Causes => field ??= new(ReferenceEqualityComparer.Instance);
+
     public void Attach(RhinoRealm realm) => _realm = realm;
 
     public JsValue? Global(RhinoRealm realm, string name) => _globals.Make(name);

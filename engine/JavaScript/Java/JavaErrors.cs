@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Jint.Native;
 using Jint.Native.Object;
 using JourneySim.Engine.JavaScript.Java.Definition;
@@ -9,8 +8,6 @@ namespace JourneySim.Engine.JavaScript.Java;
 /// <summary>Java exceptions as errors of the script.</summary>
 internal static class JavaErrors
 {
-    private static readonly ConditionalWeakTable<ObjectInstance, JavaThrowable> Thrown = [];
-
     public static Jint.Runtime.JavaScriptException Make(JavaBridge bridge, JavaThrowable throwable)
     {
         var visible = bridge.Filter.IsVisible(throwable.Class);
@@ -18,7 +15,7 @@ internal static class JavaErrors
             visible ? bridge.Wrapping.Native(throwable) : JsValue.Undefined,
             throwable.JavaText
         );
-        Thrown.Add((ObjectInstance)error.Error, throwable);
+        bridge.Causes[(ObjectInstance)error.Error] = throwable;
         return error;
     }
 
@@ -28,7 +25,7 @@ internal static class JavaErrors
     /// </summary>
     public static bool Catch(JavaBridge bridge, ObjectInstance error, string place)
     {
-        if (Behind(error) is not { } throwable)
+        if (!bridge.Causes.TryGetValue(error, out var throwable))
         {
             var name = error.Get("name").ToString();
             var isEvaluator = name == "InternalError";
@@ -72,8 +69,4 @@ internal static class JavaErrors
     /// <summary>Defined in full: an error of the engine underneath makes its message when it is first looked at.</summary>
     private static void Put(ObjectInstance error, string name, string value) =>
         error.DefineOwnProperty(name, new(new JsString(value), writable: true, enumerable: false, configurable: true));
-
-    /// <summary>The Java exception behind an error, or null.</summary>
-    public static JavaThrowable? Behind(JsValue error) =>
-        error is ObjectInstance instance && Thrown.TryGetValue(instance, out var throwable) ? throwable : null;
 }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using JourneySim.Engine.Callbacks;
 using JourneySim.Engine.JavaScript.Java;
 using JourneySim.Engine.JavaScript.Java.Definition;
@@ -8,10 +7,8 @@ namespace JourneySim.Engine.JavaScript.Bindings.Legacy;
 /// <summary>The engine's callbacks as Java objects and back. One callback is one Java object for good.</summary>
 internal static class CallbackObjects
 {
-    private static readonly ConditionalWeakTable<Callback, JavaInstance> Known = [];
-
     public static object Of(Callback callback) =>
-        Known.GetValue(callback, static c => new JavaInstance(JavaClasses.BuiltIn.Find(c.JavaClassName), c));
+        callback.ScriptObject ??= new JavaInstance(JavaClasses.BuiltIn.Find(callback.JavaClassName), callback);
 
     /// <summary>A constructor's body: what the class refuses is Java's exception.</summary>
     public static JavaBody Make(Func<JavaCall, Callback> make) =>

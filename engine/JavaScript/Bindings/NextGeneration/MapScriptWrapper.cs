@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using JourneySim.Engine.JavaScript.Java.Classes.ForgeRockJson;
 using JourneySim.Engine.JavaScript.Java.Definition;
 using JourneySim.Engine.JavaScript.Java.Values;
@@ -13,9 +12,7 @@ internal sealed class MapScriptWrapper : IJavaMap
 {
     public const string Name = "org.forgerock.openam.scripting.javascript.MapScriptWrapper";
 
-    private static readonly ConditionalWeakTable<object, MapScriptWrapper> Known = [];
-
-    private MapScriptWrapper(IJavaMap inner) => Inner = inner;
+    public MapScriptWrapper(IJavaMap inner) => Inner = inner;
 
     public static JavaClass Table { get; } =
         JavaClass
@@ -66,11 +63,6 @@ internal sealed class MapScriptWrapper : IJavaMap
     public int Count => Inner.Count;
 
     public IEnumerable<KeyValuePair<object?, object?>> Entries => Inner.Entries;
-
-    /// <summary>The wrapper of a map: one and the same for one map.</summary>
-    public static MapScriptWrapper Of(IJavaMap map) =>
-        map as MapScriptWrapper
-        ?? Known.GetValue(map is ISharedState view ? view.Shared : map, _ => new MapScriptWrapper(map));
 
     public bool TryGet(object? key, out object? value) => Inner.TryGet(key, out value);
 

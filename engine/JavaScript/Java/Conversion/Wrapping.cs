@@ -14,6 +14,8 @@ namespace JourneySim.Engine.JavaScript.Java.Conversion;
 /// </summary>
 internal sealed class Wrapping(JavaBridge bridge)
 {
+    private readonly Dictionary<object, MapScriptWrapper> _maps = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>A value that a method, field or element of a declared type gives.</summary>
     public JsValue Of(object? value, string? type)
     {
@@ -68,7 +70,7 @@ internal sealed class Wrapping(JavaBridge bridge)
 
         if (bridge.ShowsMapsByAm && value is IJavaMap map)
         {
-            value = MapScriptWrapper.Of(map);
+            value = Wrapper(map);
         }
 
         bridge.Filter.Require(JavaValues.ClassOf(value, bridge.Known));
@@ -79,6 +81,23 @@ internal sealed class Wrapping(JavaBridge bridge)
             JavaAdapter { IsWrapped: true } adapter => new NativeJavaAdapter(bridge, adapter),
             _ => new NativeJavaObject(bridge, value),
         };
+    }
+
+    /// <summary>AM's wrapper of a map: one and the same for one map.</summary>
+    private MapScriptWrapper Wrapper(IJavaMap map)
+    {
+        if (map is MapScriptWrapper wrapper)
+        {
+            return wrapper;
+        }
+
+        object key = map is ISharedState view ? view.Shared : map;
+        if (!_maps.TryGetValue(key, out var known))
+        {
+            _maps[key] = known = new MapScriptWrapper(map);
+        }
+
+        return known;
     }
 
     private JsValue? Plain(object value) =>

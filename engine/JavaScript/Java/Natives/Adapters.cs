@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using Jint.Native;
 using Jint.Native.Function;
 using Jint.Native.Object;
@@ -11,13 +10,17 @@ namespace JourneySim.Engine.JavaScript.Java.Natives;
 /// <summary>Makes Java objects of a script's functions and objects.</summary>
 internal sealed class Adapters(JavaBridge bridge)
 {
-    private readonly ConditionalWeakTable<ObjectInstance, Dictionary<string, JavaAdapter>> _made = [];
+    private readonly Dictionary<object, Dictionary<string, JavaAdapter>> _made = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, JavaClass> _classes = new(StringComparer.Ordinal);
 
     /// <summary>A function or object where Java wants an interface; the same one each time.</summary>
     public JavaAdapter For(string face, ObjectInstance script)
     {
-        var made = _made.GetOrCreateValue(script);
+        if (!_made.TryGetValue(script, out var made))
+        {
+            _made[script] = made = new(StringComparer.Ordinal);
+        }
+
         if (made.TryGetValue(face, out var known))
         {
             return known;

@@ -3,6 +3,9 @@ using Jint.Native.Function;
 using Jint.Native.Object;
 using Jint.Runtime;
 using JourneySim.Engine.JavaScript.Rhino.Runtime.Errors;
+using JourneySim.Engine.JavaScript.Rhino.Runtime.Objects;
+using JourneySim.Engine.JavaScript.Rhino.Runtime.Objects.Arrays;
+using JourneySim.Engine.JavaScript.Rhino.Runtime.Objects.RegExps;
 using JourneySim.Engine.JavaScript.Rhino.Runtime.Scope;
 
 namespace JourneySim.Engine.JavaScript.Rhino.Runtime;
@@ -49,6 +52,17 @@ internal sealed class RhinoRealm
     public Lowered.KeyOrders? KeyOrders { get; set; }
 
     public JsEngine Engine { get; private set; } = null!;
+
+    /// <summary>How arrays are written, with those being written just now.</summary>
+    public ArrayTexts ArrayTexts => field ??= new ArrayTexts(this);
+
+    /// <summary>How <c>uneval</c> writes, with the objects being written just now.</summary>
+    public Sources Sources => field ??= new Sources();
+
+    public RegExpMatching RegExps => field ??= new RegExpMatching(this);
+
+    /// <summary>The prototypes of errors that only Rhino has, by the error's name.</summary>
+    public Dictionary<string, ObjectInstance> OwnErrors => field ??= new(StringComparer.Ordinal);
 
     /// <summary>True while the frames of a stack are asked for their names: what has no frame in Rhino then says so.</summary>
     public bool TellsStack { get; set; }

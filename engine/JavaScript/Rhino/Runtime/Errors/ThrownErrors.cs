@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Jint;
 using Jint.Native;
 using Jint.Native.Object;
@@ -10,14 +9,13 @@ namespace JourneySim.Engine.JavaScript.Rhino.Runtime.Errors;
 /// </summary>
 internal sealed class ThrownErrors(RhinoRealm realm)
 {
-    private readonly ConditionalWeakTable<ObjectInstance, object> _seen = [];
+    private HashSet<object>? _seen;
 
     /// <summary>The operand of <c>throw</c>: left alone from now on.</summary>
     public JsValue Remember(JsValue value)
     {
-        if (value is ObjectInstance thrown && !_seen.TryGetValue(thrown, out _))
+        if (value is ObjectInstance thrown && Add(thrown))
         {
-            _seen.Add(thrown, thrown);
             ErrorStacks.Give(realm, thrown);
         }
 
@@ -25,7 +23,7 @@ internal sealed class ThrownErrors(RhinoRealm realm)
     }
 
     /// <summary>True when a script threw this value, or has already caught it.</summary>
-    public bool IsScripts(JsValue value) => value is not ObjectInstance thrown || _seen.TryGetValue(thrown, out _);
+    public bool IsScripts(JsValue value) => value is not ObjectInstance thrown || _seen?.Contains(thrown) == true;
 
     /// <summary>What a catch clause gets.</summary>
     public JsValue Show(JsValue error)
@@ -35,12 +33,14 @@ internal sealed class ThrownErrors(RhinoRealm realm)
             throw RhinoFailures.Stopped(realm, "nested calls");
         }
 
-        if (error is ObjectInstance raised && !_seen.TryGetValue(raised, out _))
+        if (error is ObjectInstance raised && !IsScripts(raised))
         {
             RaisedErrors.Dress(realm, raised);
-            _seen.Add(raised, raised);
+            Add(raised);
         }
 
         return error;
     }
+
+    private bool Add(ObjectInstance error) => (_seen ??= new(ReferenceEqualityComparer.Instance)).Add(error);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text;
 using Jint;
 using Jint.Native;
@@ -14,15 +13,13 @@ namespace JourneySim.Engine.JavaScript.Rhino.Runtime.Objects;
 /// <summary><c>uneval</c> and <c>toSource</c>: values written as the source that would make them.</summary>
 internal sealed class Sources
 {
-    private static readonly ConditionalWeakTable<RhinoRealm, Sources> Kept = [];
-
     private readonly HashSet<ObjectInstance> _open = new(ReferenceEqualityComparer.Instance);
 
     public static JsValue OfObject(RhinoRealm realm, JsValue self, JsValue[] arguments) =>
-        new JsString(Kept.GetValue(realm, static _ => new Sources()).Write(realm, Receiver.Object(realm, self)));
+        new JsString(realm.Sources.Write(realm, Receiver.Object(realm, self)));
 
     public static JsValue OfArray(RhinoRealm realm, JsValue self, JsValue[] arguments) =>
-        new JsString(Kept.GetValue(realm, static _ => new Sources()).Elements(realm, Receiver.Object(realm, self)));
+        new JsString(realm.Sources.Elements(realm, Receiver.Object(realm, self)));
 
     /// <summary><c>uneval(value)</c>.</summary>
     public static string Of(RhinoRealm realm, JsValue value) =>

@@ -55,12 +55,12 @@ internal static class ArrayMembers
             "Array",
             [
                 .. Shared,
-                NativeMember.Of("toString", 0, (realm, self, _) => ArrayTexts.Of(realm).Write(self, local: false)) with
+                NativeMember.Of("toString", 0, (realm, self, _) => realm.ArrayTexts.Write(self, local: false)) with
                 {
                     Trigger = "",
                 },
                 NativeMember.Of("toSource", 0, Sources.OfArray),
-                NativeMember.Of("toLocaleString", 0, (realm, self, _) => ArrayTexts.Of(realm).Write(self, local: true)),
+                NativeMember.Of("toLocaleString", 0, (realm, self, _) => realm.ArrayTexts.Write(self, local: true)),
                 NativeMember.Of("fill", 1, ArrayEditing.Fill),
                 NativeMember.Of("copyWithin", 2, ArrayEditing.CopyWithin),
                 NativeMember.Around("keys", 0, Generic),

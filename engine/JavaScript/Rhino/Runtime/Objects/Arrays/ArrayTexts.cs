@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 using Jint;
 using Jint.Native;
@@ -11,11 +10,7 @@ namespace JourneySim.Engine.JavaScript.Rhino.Runtime.Objects.Arrays;
 /// <summary>An array as text.</summary>
 internal sealed class ArrayTexts(RhinoRealm realm)
 {
-    private static readonly ConditionalWeakTable<RhinoRealm, ArrayTexts> Kept = [];
-
     private readonly HashSet<ObjectInstance> _open = new(ReferenceEqualityComparer.Instance);
-
-    public static ArrayTexts Of(RhinoRealm realm) => Kept.GetValue(realm, static key => new ArrayTexts(key));
 
     /// <summary><c>toString</c> and <c>toLocaleString</c>; an array within itself is empty.</summary>
     public JsString Write(JsValue self, bool local)

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Jint;
 using Jint.Native;
 using Jint.Native.Function;
@@ -9,19 +8,15 @@ namespace JourneySim.Engine.JavaScript.Rhino.Runtime.Objects.RegExps;
 /// <summary>Matches regular expressions from any place of a text, whatever a script did to the methods that do so.</summary>
 internal sealed class RegExpMatching
 {
-    private static readonly ConditionalWeakTable<RhinoRealm, RegExpMatching> Kept = [];
-
     private readonly RhinoRealm _realm;
     private readonly JsValue _exec;
-    private readonly ConditionalWeakTable<JsRegExp, JsRegExp> _global = [];
+    private Dictionary<JsRegExp, JsRegExp>? _global;
 
-    private RegExpMatching(RhinoRealm realm)
+    public RegExpMatching(RhinoRealm realm)
     {
         _realm = realm;
         _exec = realm.ModernPrototype("RegExp").Get("exec");
     }
-
-    public static RegExpMatching Of(RhinoRealm realm) => Kept.GetValue(realm, static key => new RegExpMatching(key));
 
     /// <summary>The first match from a place on; the expression's own <c>lastIndex</c> stays as it is.</summary>
     public RegExpMatch? At(JsRegExp pattern, JsString text, int from)
@@ -38,16 +33,24 @@ internal sealed class RegExpMatching
     }
 
     /// <summary>A non-global expression only matches from the beginning, and a global one would lose its place.</summary>
-    private JsRegExp Walker(JsRegExp pattern, int from) =>
-        !pattern.Global && from == 0
-            ? pattern
-            : _global.GetValue(
-                pattern,
-                key =>
-                    (JsRegExp)
-                        _realm.Engine.Construct(
-                            _realm.Modern("RegExp"),
-                            [new JsString(key.Source), new JsString(key.Global ? key.Flags : key.Flags + "g")]
-                        )
-            );
+    private JsRegExp Walker(JsRegExp pattern, int from)
+    {
+        if (!pattern.Global && from == 0)
+        {
+            return pattern;
+        }
+
+        _global ??= new(ReferenceEqualityComparer.Instance);
+        if (!_global.TryGetValue(pattern, out var walker))
+        {
+            walker = (JsRegExp)
+                _realm.Engine.Construct(
+                    _realm.Modern("RegExp"),
+                    [new JsString(pattern.Source), new JsString(pattern.Global ? pattern.Flags : pattern.Flags + "g")]
+                );
+            _global[pattern] = walker;
+        }
+
+        return walker;
+    }
 }

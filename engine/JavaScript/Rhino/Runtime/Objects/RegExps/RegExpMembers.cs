@@ -14,7 +14,7 @@ internal static class RegExpMembers
             "RegExp",
             realm =>
             {
-                RegExpMatching.Of(realm);
+                _ = realm.RegExps;
                 return realm.ModernPrototype("RegExp");
             },
             [

@@ -12,7 +12,7 @@ internal static class StringPatterns
     {
         var text = Text(realm, self, "match");
         var pattern = Pattern(realm, arguments);
-        var matching = RegExpMatching.Of(realm);
+        var matching = realm.RegExps;
         if (!pattern.Global)
         {
             return matching.At(pattern, text, 0)?.Groups ?? JsValue.Null;
@@ -31,7 +31,7 @@ internal static class StringPatterns
     public static JsValue Search(RhinoRealm realm, JsValue self, JsValue[] arguments)
     {
         var text = Text(realm, self, "search");
-        return new JsNumber(RegExpMatching.Of(realm).At(Pattern(realm, arguments), text, 0)?.Index ?? -1);
+        return new JsNumber(realm.RegExps.At(Pattern(realm, arguments), text, 0)?.Index ?? -1);
     }
 
     public static JsValue Replace(RhinoRealm realm, JsValue self, JsValue[] arguments)
@@ -97,7 +97,7 @@ internal static class StringPatterns
     /// <summary>Every match in turn; after an empty one the search goes on a character further.</summary>
     private static IEnumerable<RegExpMatch> All(RhinoRealm realm, JsRegExp pattern, JsString text)
     {
-        var matching = RegExpMatching.Of(realm);
+        var matching = realm.RegExps;
         long count = 0;
         for (var from = 0; from <= text.Length; )
         {

@@ -26,7 +26,7 @@ internal static class StringSplit
 
     private static IEnumerable<JsValue> Pieces(RhinoRealm realm, JsRegExp pattern, JsString text)
     {
-        var matching = RegExpMatching.Of(realm);
+        var matching = realm.RegExps;
         var whole = text.ToString();
         var (piece, from) = (0, 0);
         if (whole.Length == 0)
