@@ -23,15 +23,14 @@ public sealed class ScriptHost(RhinoDialect dialect = RhinoDialect.Aic, JavaAddi
     {
         try
         {
-            var run = Prepare(request, cancellation);
-            try
-            {
-                return ReadBack.From(run, run.Evaluate());
-            }
-            finally
-            {
-                StateCleaning.Clean(request);
-            }
+            return Cleaned(
+                Prepare(request, cancellation),
+                run =>
+                {
+                    var value = run.Evaluate();
+                    return run.AfterScript(() => ReadBack.From(run, value));
+                }
+            );
         }
         catch (RhinoSyntaxException refused)
         {
@@ -76,15 +75,10 @@ public sealed class ScriptHost(RhinoDialect dialect = RhinoDialect.Aic, JavaAddi
     {
         try
         {
-            var run = Prepare(request, cancellation);
-            try
-            {
-                return Completions.Describe(run.Realm, run.Evaluate());
-            }
-            finally
-            {
-                StateCleaning.Clean(request);
-            }
+            return Cleaned(
+                Prepare(request, cancellation),
+                run => Completions.Describe(run.Realm, run.Evaluate())
+            );
         }
         catch (RhinoSyntaxException refused)
         {
@@ -103,6 +97,24 @@ public sealed class ScriptHost(RhinoDialect dialect = RhinoDialect.Aic, JavaAddi
         {
             return new EvaluationAnswer.Failed("run", null, stopped.Message, stopped.Line);
         }
+    }
+
+    /// <summary>Leaves plain values in the states, whatever comes of the script; its own failure is the one to tell.</summary>
+    private static T Cleaned<T>(ScriptRun run, Func<ScriptRun, T> evaluate)
+    {
+        T made;
+        try
+        {
+            made = evaluate(run);
+        }
+        catch
+        {
+            StateCleaning.Clean(run);
+            throw;
+        }
+
+        StateCleaning.Clean(run)?.Throw();
+        return made;
     }
 
     private ScriptRun Prepare(ScriptRequest request, CancellationToken cancellation)

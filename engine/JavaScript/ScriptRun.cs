@@ -113,22 +113,34 @@ internal sealed class ScriptRun
     {
         try
         {
-            T? made = default;
-            Realm.Guard(() =>
+            return AfterScript(() =>
             {
-                made = work();
-                return JsValue.Undefined;
+                try
+                {
+                    return work();
+                }
+                catch (JavaException failed)
+                {
+                    throw new SuspensionFailedException(text ?? failed.Text, failed);
+                }
             });
-            return made!;
         }
         catch (RhinoRunException failed)
         {
             throw new SuspensionFailedException(text ?? failed.Failure.TextAt(failed.Failure.File), failed);
         }
-        catch (JavaException failed)
+    }
+
+    /// <summary>Reads what the script left, within the same budget: its objects may run code of it.</summary>
+    public T AfterScript<T>(Func<T> work)
+    {
+        T? made = default;
+        Realm.Guard(() =>
         {
-            throw new SuspensionFailedException(text ?? failed.Text, failed);
-        }
+            made = work();
+            return JsValue.Undefined;
+        });
+        return made!;
     }
 
     public void Note(string code, Severity severity, string message, string? hint = null, SourceSpan? span = null) =>

@@ -1,31 +1,50 @@
-using JourneySim.Engine.JavaScript.Java.Definition;
+using System.Runtime.ExceptionServices;
+using JourneySim.Engine.JavaScript.Java;
 using JourneySim.Engine.JavaScript.Java.Values;
-using JourneySim.Engine.Scripts;
+using JourneySim.Engine.JavaScript.Rhino.Runtime;
 using JourneySim.Engine.State;
 
 namespace JourneySim.Engine.JavaScript;
 
 /// <summary>Replaces what a script put into state by plain values, so that nothing of its engine outlives it.</summary>
-internal static class StateCleaning
+internal sealed class StateCleaning
 {
-    public static void Clean(ScriptRequest request)
+    private readonly ScriptRun _run;
+    private ExceptionDispatchInfo? _failure;
+
+    private StateCleaning(ScriptRun run) => _run = run;
+
+    /// <summary>Cleans all of a run's states.</summary>
+    /// <returns>What the script's own objects raised while they were read; their place is taken by the name of their class.</returns>
+    public static ExceptionDispatchInfo? Clean(ScriptRun run)
     {
-        Clean(request.State.Shared);
-        Clean(request.State.Transient);
-        Clean(request.State.Secure);
-        Clean(request.SharedStateCopy);
-        Clean(request.TransientStateCopy);
+        var cleaning = new StateCleaning(run);
+        var request = run.Request;
+        cleaning.Clean(request.State.Shared);
+        cleaning.Clean(request.State.Transient);
+        cleaning.Clean(request.State.Secure);
+        cleaning.Clean(request.SharedStateCopy);
+        cleaning.Clean(request.TransientStateCopy);
+        return cleaning._failure;
     }
 
-    private static void Clean(StateMap? map)
+    private void Clean(StateMap? map)
     {
-        foreach (var key in map?.Keys.ToList() ?? [])
+        if (map is null || map.Count == 0)
         {
-            map![key] = Plain(map[key]);
+            return;
+        }
+
+        foreach (var key in map.Keys.ToList())
+        {
+            if (map[key] is var held && Plain(held) is var plain && !ReferenceEquals(held, plain))
+            {
+                map[key] = plain;
+            }
         }
     }
 
-    private static object? Plain(object? value)
+    private object? Plain(object? value)
     {
         switch (value)
         {
@@ -47,14 +66,19 @@ internal static class StateCleaning
     }
 
     /// <summary>A value that holds itself has no end: AM could not write it either.</summary>
-    private static object? Foreign(object value)
+    private object? Foreign(object value)
     {
         try
         {
-            return StateValues.ToState(value);
+            return _run.AfterScript(() => StateValues.ToState(value));
         }
-        catch (Exception failed) when (failed is JavaException or InsufficientExecutionStackException)
+        catch (Exception failed)
         {
+            if (failed is not (JavaErrorException or ScriptStoppedException { Limit: "nested calls" }))
+            {
+                _failure ??= ExceptionDispatchInfo.Capture(failed);
+            }
+
             return JavaValues.ClassNameOf(value);
         }
     }

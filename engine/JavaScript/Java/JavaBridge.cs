@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Jint.Native;
 using Jint.Native.Object;
 using JourneySim.Engine.Diagnostics;
@@ -108,6 +109,9 @@ internal sealed class JavaBridge : IJavaSide
 
     public bool Catch(RhinoRealm realm, ObjectInstance error, string place) => JavaErrors.Catch(this, error, place);
 
+    public Exception? Escaped(Exception exception) =>
+        exception is JavaException thrown ? new JavaErrorException(thrown.ThrowableIn(Known)) : null;
+
     /// <summary>
     /// A rope comes back as a Java object; in the next generation, whose class list lacks it, as the text it is: scripts there read back what they
     /// put together at top level.
@@ -198,7 +202,10 @@ internal sealed class JavaBridge : IJavaSide
     {
         try
         {
-            return body();
+            RuntimeHelpers.EnsureSufficientExecutionStack();
+            var result = body();
+            Realm.Budget?.Check();
+            return result;
         }
         catch (JavaException thrown)
         {

@@ -1,4 +1,5 @@
 using JourneySim.Engine.JavaScript.Java.Definition;
+using JourneySim.Engine.JavaScript.Rhino.Runtime;
 
 namespace JourneySim.Engine.JavaScript.Java.Values;
 
@@ -26,6 +27,7 @@ internal static class JavaNesting
             throw new JavaException("java.lang.StackOverflowError", null);
         }
 
+        RunBudget.Step();
         _visits = _depth == 0 ? 0 : _visits + 1;
         if (_visits > Most)
         {

@@ -9,6 +9,7 @@ internal static class Statements
     public static Statement Read(ParseContext p)
     {
         p.Enter();
+        Runtime.RunBudget.Step();
         var statement = ReadInner(p);
         p.Peek();
         p.Leave();

@@ -77,6 +77,7 @@ internal sealed class LoweringPass : AstRewriter
     public override object? Visit(Node node)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
+        Runtime.RunBudget.Step();
         var lowered = (Node?)base.Visit(node);
         if (lowered is { Location.Start.Line: 0 })
         {

@@ -25,6 +25,9 @@ internal interface IJavaSide
     /// <returns>True for the error of a Java exception: it does not tell its place.</returns>
     bool Catch(RhinoRealm realm, ObjectInstance error, string place);
 
+    /// <summary>What is told of an exception of Java that left the script without passing by its catches; null for any other.</summary>
+    Exception? Escaped(Exception exception);
+
     /// <summary>A call failed because what stands in a Java object's member, or what Java just gave, is no function.</summary>
     /// <param name="member">The called member, or null for a call of a value.</param>
     /// <returns>The text of the object, or of the value; null when no Java was about.</returns>

@@ -4,7 +4,7 @@ namespace JourneySim.Engine.JavaScript.Rhino.Runtime;
 internal static class Limits
 {
     /// <summary>Characters of one text.</summary>
-    public const int LongestText = 1 << 26;
+    public const int LongestText = 1 << 24;
 
     /// <summary>Elements that an array keeps room for.</summary>
     public const uint LongestArray = 1 << 24;

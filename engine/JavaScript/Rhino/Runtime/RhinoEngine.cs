@@ -13,9 +13,6 @@ namespace JourneySim.Engine.JavaScript.Rhino.Runtime;
 /// <summary>Creates the Jint engine of a realm: no CLR, limits a script can't catch, Rhino's texts for failing references.</summary>
 internal static class RhinoEngine
 {
-    /// <summary>Calls nested deeper than this end the run; interpreted Rhino keeps its frames on the heap, the host's stack is finite.</summary>
-    private const int NestedCalls = 10_000;
-
     public static JsEngine Create(
         RhinoRealm realm,
         ScriptLimits limits,
@@ -38,16 +35,11 @@ internal static class RhinoEngine
                 | ReferenceResolverInterests.NonCallableCallee
         );
         options.Constraints.StackOverflowGuard = true;
-        options.Constraints.MaxRecursionDepth = NestedCalls;
         options.Constraints.RegexTimeout = limits.RegexTime;
-        options.TimeoutInterval(limits.Time);
         options.MaxStatements(limits.Statements);
         options.LimitMemory(limits.MemoryBytes);
-        if (cancellation.CanBeCanceled)
-        {
-            options.CancellationToken(cancellation);
-        }
-
+        realm.Budget = new RunBudget(realm, limits, cancellation);
+        options.Constraint(realm.Budget);
         options.Constraints.MaxArraySize = Limits.LongestArray;
         options.Json.MaxParseDepth = 1000;
         options.Interop.BuildCallStackHandler = (function, location, _) => ErrorStacks.Frame(realm, function, location);

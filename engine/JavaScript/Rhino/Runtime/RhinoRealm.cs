@@ -53,6 +53,9 @@ internal sealed class RhinoRealm
 
     public JsEngine Engine { get; private set; } = null!;
 
+    /// <summary>What the run may still use.</summary>
+    public RunBudget? Budget { get; internal set; }
+
     /// <summary>How arrays are written, with those being written just now.</summary>
     public ArrayTexts ArrayTexts => field ??= new ArrayTexts(this);
 
@@ -107,6 +110,7 @@ internal sealed class RhinoRealm
     /// <summary>Runs something in the realm; what escapes is told in Rhino's words.</summary>
     public JsValue Guard(Func<JsValue> run)
     {
+        var outer = RunBudget.Enter(Budget);
         try
         {
             return run();
@@ -119,6 +123,10 @@ internal sealed class RhinoRealm
             }
 
             throw;
+        }
+        finally
+        {
+            RunBudget.Enter(outer);
         }
     }
 

@@ -73,9 +73,9 @@ internal sealed class JavaKeyPairGenerator(string algorithm) : IJavaObject
                 size < 512 ? "RSA keys must be at least 512 bits long" : "RSA keys must be no longer than 16384 bits"
             );
         }
-        else if (size > 8192)
+        else if (size > 4096)
         {
-            throw new Diagnostics.NotSimulatedException("making an RSA key of more than 8192 bits");
+            throw new Diagnostics.NotSimulatedException("making an RSA key of more than 4096 bits");
         }
 
         bits = size;

@@ -68,9 +68,10 @@ internal sealed class JavaSecretKeyFactory(string algorithm, HashAlgorithmName h
         }
 
         // So many rounds would hold the run for minutes, and a limit of the run can't stop them.
-        if (spec.Iterations > 5_000_000)
+        var blocks = (spec.KeyBits / 160) + 1L;
+        if (spec.Iterations * blocks > 5_000_000)
         {
-            throw new Diagnostics.NotSimulatedException("PBKDF2 with more than five million rounds");
+            throw new Diagnostics.NotSimulatedException("PBKDF2 with more than five million rounds in all");
         }
 
         var bytes = Rfc2898DeriveBytes.Pbkdf2(

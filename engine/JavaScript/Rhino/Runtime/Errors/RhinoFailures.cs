@@ -19,14 +19,14 @@ internal static class RhinoFailures
         exception switch
         {
             JavaScriptException thrown when IsStackExhausted(thrown.Error) => Stopped(realm, "nested calls", exception),
-            JavaScriptException thrown => new RhinoRunException(Of(realm, thrown), exception),
+            JavaScriptException thrown => Told(realm, thrown),
             RecursionDepthOverflowException or InsufficientExecutionStackException => Stopped(
                 realm,
                 "nested calls",
                 exception
             ),
             StatementsCountOverflowException => Stopped(realm, "statements", exception),
-            MemoryLimitExceededException => Stopped(realm, "memory", exception),
+            MemoryLimitExceededException or OutOfMemoryException => Stopped(realm, "memory", exception),
             RegexMatchTimeoutException => Stopped(realm, "time of a regular expression", exception),
             TimeoutException => Stopped(realm, "time", exception),
             ExecutionCanceledException => new OperationCanceledException(exception.Message, exception),
@@ -38,8 +38,21 @@ internal static class RhinoFailures
                 "A script nested that deep (more than 256 levels)",
                 "Rhino would run it; move the inner part into a function or variable of its own."
             ),
-            _ => null,
+            _ => realm.Java.Escaped(exception),
         };
+
+    /// <summary>An error's text may come from script code, which may reach a limit.</summary>
+    private static Exception Told(RhinoRealm realm, JavaScriptException thrown)
+    {
+        try
+        {
+            return new RhinoRunException(Of(realm, thrown), thrown);
+        }
+        catch (Exception telling) when (telling is not JavaScriptException)
+        {
+            return From(realm, telling) ?? telling;
+        }
+    }
 
     /// <summary>Jint's own guard of the stack raises an error that a script could catch.</summary>
     public static bool IsStackExhausted(JsValue error) =>
@@ -106,7 +119,7 @@ internal static class RhinoFailures
         }
         catch (JavaScriptException)
         {
-            return "[object Object]";
+            return error is JsError ? "[object Error]" : "[object Object]";
         }
     }
 
@@ -133,5 +146,17 @@ internal static class RhinoFailures
             : realm.LineOf(location);
 
     private static string? Property(ObjectInstance error, string name) =>
-        error.HasProperty(name) ? RhinoValues.TextOf(error.Get(name)) : null;
+        error.HasProperty(name) ? Read(error, name) : null;
+
+    private static string? Read(ObjectInstance error, string name)
+    {
+        try
+        {
+            return RhinoValues.TextOf(error.Get(name));
+        }
+        catch (JavaScriptException)
+        {
+            return null;
+        }
+    }
 }
