@@ -75,10 +75,7 @@ public sealed class ScriptHost(RhinoDialect dialect = RhinoDialect.Aic, JavaAddi
     {
         try
         {
-            return Cleaned(
-                Prepare(request, cancellation),
-                run => Completions.Describe(run.Realm, run.Evaluate())
-            );
+            return Cleaned(Prepare(request, cancellation), run => Completions.Describe(run.Realm, run.Evaluate()));
         }
         catch (RhinoSyntaxException refused)
         {

@@ -49,7 +49,9 @@ internal static class DialectBesideJint
         }
 
         var medians = Array.ConvertAll(times, list => list.Order().ElementAt(Turns / 2));
-        Console.WriteLine($"a script of {source.Count(c => c == '\n')} lines, processor time of a run, median of {Turns} turns");
+        Console.WriteLine(
+            $"a script of {source.Count(c => c == '\n')} lines, processor time of a run, median of {Turns} turns"
+        );
         Console.WriteLine($"Jint as it comes: {medians[0]:0.0} µs");
         Console.WriteLine($"aic:              {medians[1]:0.0} µs ({medians[1] / medians[0]:0.00} times)");
         Console.WriteLine($"am-es6:           {medians[2]:0.0} µs ({medians[2] / medians[0]:0.00} times)");

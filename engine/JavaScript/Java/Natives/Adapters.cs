@@ -10,7 +10,9 @@ namespace JourneySim.Engine.JavaScript.Java.Natives;
 /// <summary>Makes Java objects of a script's functions and objects.</summary>
 internal sealed class Adapters(JavaBridge bridge)
 {
-    private readonly Dictionary<object, Dictionary<string, JavaAdapter>> _made = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<object, Dictionary<string, JavaAdapter>> _made = new(
+        ReferenceEqualityComparer.Instance
+    );
     private readonly Dictionary<string, JavaClass> _classes = new(StringComparer.Ordinal);
 
     /// <summary>A function or object where Java wants an interface; the same one each time.</summary>
