@@ -86,11 +86,22 @@ internal sealed class MemberPlan
 
     private static void Put(RhinoRealm realm, StandardObject standard, ObjectInstance holder, NativeMember member)
     {
-        var original = holder.Get((JsString)member.Name) as Function;
+        var name = (JsString)member.Name;
+        var own = holder.GetOwnProperty(name);
+        // The engine underneath makes its function when it is first looked at: that stays so.
+        var inherited =
+            own == PropertyDescriptor.Undefined || own.IsAccessorDescriptor() ? holder.Get(name) as Function : null;
         holder.FastSetProperty(
-            member.Name,
+            name,
             PropertyDescriptor.CreateLazy(
-                () => new NativeFunction(realm, standard.Tag, member.Name, member.Length, member.Make(realm, original)),
+                () =>
+                    new NativeFunction(
+                        realm,
+                        standard.Tag,
+                        member.Name,
+                        member.Length,
+                        member.Make(realm, inherited ?? own.Value as Function)
+                    ),
                 PropertyFlag.NonEnumerable
             )
         );

@@ -41,7 +41,7 @@ internal sealed class BindingsScope : ObjectInstance
             return base.Set(property, value, receiver);
         }
 
-        if (_unreadable.Remove(property))
+        if (_unreadable.Count > 0 && _unreadable.Remove(property))
         {
             RemoveOwnProperty(property);
         }
