@@ -44,7 +44,8 @@ public static class ScriptClassCatalog
             javaClass.Name,
             canBeNamed,
             CanBeMade: !javaClass.IsInterface && !javaClass.IsAbstract && javaClass.Constructors.Count > 0,
-            IsFunction: javaClass.IsInterface && shape.Abstract().Select(m => m.Name).Distinct(StringComparer.Ordinal).Count() == 1,
+            IsFunction: javaClass.IsInterface
+                && shape.Abstract().Select(m => m.Name).Distinct(StringComparer.Ordinal).Count() == 1,
             [.. shape.Lineage.Skip(1).Select(above => above.Name)],
             [
                 .. javaClass.Constructors.Select(c => Described("<init>", c, shape, isStatic: true)),
