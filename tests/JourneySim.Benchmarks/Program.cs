@@ -5,6 +5,7 @@ return args switch
 {
     ["cold", var binary, ..] => await ColdStart.MeasureAsync(binary, Runs(args)),
     ["journeys", ..] => await JourneysPerSecond.MeasureAsync(TimeSpan.FromSeconds(5)),
+    ["queries", ..] => QueriesOfManagedObjects.Measure(),
     ["suite", var binary, ..] => await SuiteBesideVitest.MeasureAsync(binary, Runs(args, 5)),
     ["suite-files", var folder] => SuiteFiles.Write(folder),
     ["dialect", ..] => DialectBesideJint.Measure(),
@@ -21,6 +22,8 @@ static int Usage()
             a cold process of the reference run beside java -jar Rhino running an empty script
         dotnet run -c Release --project tests/JourneySim.Benchmarks -- journeys
             reference journeys a second on one core beside RSA-2048 signatures of openssl on that core
+        dotnet run -c Release --project tests/JourneySim.Benchmarks -- queries
+            queries over 100,000 managed users beside a loop that compares by hand
         dotnet run -c Release --project tests/JourneySim.Benchmarks -- suite artifacts/native/journeysim [RUNS]
             a thousand test cases beside a thousand hand-mocked ones in vitest (npm fetches it into a temporary folder)
         dotnet run -c Release --project tests/JourneySim.Benchmarks -- suite-files FOLDER
