@@ -40,12 +40,7 @@ internal static class QueriesOfManagedObjects
         return 0;
     }
 
-    private static void Compare(
-        ManagedStore store,
-        List<StateMap> records,
-        string filter,
-        Func<StateMap, bool> byHand
-    )
+    private static void Compare(ManagedStore store, List<StateMap> records, string filter, Func<StateMap, bool> byHand)
     {
         var parsed = QueryFilterParser.Parse(filter);
         var found = 0;
@@ -59,7 +54,9 @@ internal static class QueriesOfManagedObjects
             throw new InvalidOperationException($"{filter}: {found} found, {counted} counted.");
         }
 
-        Console.WriteLine($"{filter}: {found} of {Users}, query {query:F1} ms, scan {scan:F1} ms, ratio {query / scan:F1}");
+        Console.WriteLine(
+            $"{filter}: {found} of {Users}, query {query:F1} ms, scan {scan:F1} ms, ratio {query / scan:F1}"
+        );
     }
 
     private static bool Is(StateMap record, string name, string value) =>
