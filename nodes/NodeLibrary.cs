@@ -2,9 +2,11 @@ using JourneySim.Engine.Nodes;
 using JourneySim.Nodes.BasicAuthentication;
 using JourneySim.Nodes.Behavioral;
 using JourneySim.Nodes.Contextual;
+using JourneySim.Nodes.Federation;
 using JourneySim.Nodes.IdentityManagement;
 using JourneySim.Nodes.MultiFactor;
 using JourneySim.Nodes.Risk;
+using JourneySim.Nodes.Things;
 using JourneySim.Nodes.Utilities;
 using JourneySim.Nodes.Utilities.Pages;
 
@@ -19,7 +21,10 @@ public static class NodeLibrary
             AgentDataStoreDecisionNode.Type,
             DataStoreDecisionNode.Type,
             IdentityStoreDecisionNode.Type,
+            LdapDecisionNode.Type,
             PasswordCollectorNode.Type,
+            PersistentCookieDecisionNode.Type,
+            SetPersistentCookieNode.Type,
             UsernameCollectorNode.Type,
             ValidatedPasswordNode.Type,
             ValidatedUsernameNode.Type,
@@ -30,8 +35,22 @@ public static class NodeLibrary
             // Contextual
             CookiePresenceDecisionNode.Type,
             DeviceGeoFencingNode.Type,
+            DeviceLocationMatchNode.Type,
+            DeviceMatchNode.Type,
             DeviceProfileCollectorNode.Type,
+            DeviceSaveNode.Type,
             DeviceTamperingVerificationNode.Type,
+            // Federation
+            ProvisionDynamicAccountNode.Type,
+            Saml2Node.Type,
+            SocialIgnoreProfileNode.Type,
+            SocialNode.Facebook,
+            SocialNode.Google,
+            SocialNode.OAuth,
+            SocialNode.OpenIdConnect,
+            SocialProviderHandlerNode.Type,
+            SocialProviderHandlerV2Node.Type,
+            WriteFederationNode.Type,
             // Identity management
             AcceptTermsAndConditionsNode.Type,
             AttributeCollectorNode.Type,
@@ -54,6 +73,9 @@ public static class NodeLibrary
             TermsAndConditionsDecisionNode.Type,
             TimeSinceDecisionNode.Type,
             // Multi-factor authentication
+            DeviceBindingNode.Type,
+            DeviceBindingStorageNode.Type,
+            DeviceSigningVerifierNode.Type,
             GetAuthenticatorAppNode.Type,
             MultiFactorRegistrationOptionsNode.Type,
             OathDeviceStorageNode.Type,
@@ -63,6 +85,7 @@ public static class NodeLibrary
             OneTimePasswordGeneratorNode.Type,
             OneTimePasswordSmsSenderNode.Type,
             OneTimePasswordSmtpSenderNode.Type,
+            OptOutMultiFactorNode.Type,
             PushAuthenticationSenderNode.Type,
             PushRegistrationNode.Type,
             PushResultVerifierNode.Type,
@@ -76,13 +99,24 @@ public static class NodeLibrary
             AccountActiveDecisionNode.Type,
             AccountLockoutNode.Type,
             AuthLevelDecisionNode.Type,
+            AutonomousAccessDecisionNode.Type,
+            AutonomousAccessResultNode.Type,
+            AutonomousAccessSignalNode.Type,
+            CaptchaEnterpriseNode.Type,
             CaptchaNode.Type,
             ModifyAuthLevelNode.Type,
+            PingOneProtectEvaluationNode.Type,
+            PingOneProtectInitializeNode.Type,
+            PingOneProtectResultNode.Type,
             ReCaptchaNode.Type,
+            // Things
+            IotAuthenticationNode.Type,
+            IotRegistrationNode.Type,
             // Utilities
             AnonymousSessionUpgradeNode.Type,
             AnonymousUserNode.Type,
             ChoiceCollectorNode.Type,
+            ConfigProviderNode.Type,
             DebugNode.Type,
             EmailSuspendNode.Type,
             FlowControlNode.Type,

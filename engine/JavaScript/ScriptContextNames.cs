@@ -26,6 +26,7 @@ internal static class ScriptContextNames
         {
             ScriptContext.Decision => ["SCRIPTED_DECISION_NODE"],
             ScriptContext.DeviceMatch => ["SCRIPTED_DECISION_NODE", "DEVICE_MATCH_NODE"],
+            ScriptContext.Designer => ["NODE_DESIGNER"],
             ScriptContext.ConfigProvider => ["CONFIG_PROVIDER_NODE", "CONFIG_PROVIDER_NODE_NEXT_GEN"],
             ScriptContext.ProfileNormalization => ["SOCIAL_IDP_PROFILE_TRANSFORMATION"],
             ScriptContext.SocialHandler => ["SOCIAL_IDP_PROFILE_TRANSFORMATION", "SOCIAL_PROVIDER_HANDLER_NODE"],

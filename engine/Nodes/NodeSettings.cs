@@ -56,6 +56,15 @@ public sealed class NodeSettings(NodeDefinition definition, IEsvs? esvs = null)
             ? [.. map.EnumerateObject().Select(m => KeyValuePair.Create(m.Name, Plain(m.Value)))]
             : [];
 
+    /// <summary>The value as it stands, placeholders in texts resolved; null when absent.</summary>
+    public object? Value(string name) =>
+        Find(name) switch
+        {
+            null => null,
+            { ValueKind: JsonValueKind.String } text => Resolve(text.GetString()!),
+            { } other => StateJson.Read(other),
+        };
+
     public LocalisedText Localised(string name) =>
         Find(name) switch
         {

@@ -51,10 +51,6 @@ public sealed record SecurityQuestions(
         );
 }
 
-/// <summary>A social identity provider.</summary>
-/// <param name="Name">Its name in AM's Social Identity Provider Service.</param>
-public sealed record IdentityProvider(string Name);
-
 /// <summary>A mapping that a user may consent to.</summary>
 /// <param name="Name">The mapping's name.</param>
 /// <param name="DisplayName">What the user reads.</param>

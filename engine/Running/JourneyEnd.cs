@@ -19,6 +19,19 @@ internal static class JourneyEnd
     {
         var session = run.Journey.NoSession ? null : SessionOf(run);
         var effects = run.Top.Effects;
+        foreach (var cookie in effects.SuccessCookies)
+        {
+            if (cookie.Value(User(run)) is { } value)
+            {
+                run.Services.Script.Trace.Emit(
+                    new TraceEvent.CookieSet(cookie.Name, value, cookie.Attributes)
+                    {
+                        At = run.Services.Clock.GetUtcNow(),
+                    }
+                );
+            }
+        }
+
         return new JourneyResult.Success(
             session,
             Text(run, "successUrl"),

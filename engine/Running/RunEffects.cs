@@ -8,11 +8,14 @@ internal sealed class RunEffects
 {
     private readonly OrderedDictionary<string, string> sessionProperties = new(StringComparer.Ordinal);
     private readonly List<string> webhooks = [];
+    private readonly OrderedDictionary<string, SuccessCookie> successCookies = new(StringComparer.Ordinal);
     private readonly OrderedDictionary<string, string> successSessionDetails = new(StringComparer.Ordinal);
 
     public IReadOnlyDictionary<string, string> SessionProperties => sessionProperties;
 
     public IReadOnlyList<string> Webhooks => webhooks;
+
+    public IEnumerable<SuccessCookie> SuccessCookies => successCookies.Values;
 
     public StateMap SuccessDetails { get; } = [];
 
@@ -50,6 +53,11 @@ internal sealed class RunEffects
             successSessionDetails[name] = property;
         }
 
+        foreach (var cookie in effects.SuccessCookies)
+        {
+            successCookies[cookie.Name] = cookie;
+        }
+
         webhooks.AddRange(effects.Webhooks);
         FailureDetails = effects.FailureDetails ?? FailureDetails;
         ErrorDetails = effects.ErrorDetails ?? ErrorDetails;
@@ -74,6 +82,11 @@ internal sealed class RunEffects
         foreach (var (name, property) in inner.successSessionDetails)
         {
             successSessionDetails[name] = property;
+        }
+
+        foreach (var (name, cookie) in inner.successCookies)
+        {
+            successCookies[name] = cookie;
         }
 
         webhooks.AddRange(inner.webhooks);

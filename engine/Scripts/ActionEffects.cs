@@ -36,6 +36,9 @@ public sealed record ActionEffects
 
     public IReadOnlyList<string> Webhooks { get; init; } = [];
 
+    /// <summary>Cookies for the client of a successful journey.</summary>
+    public IReadOnlyList<SuccessCookie> SuccessCookies { get; init; } = [];
+
     /// <summary>Members for the answer of a successful journey.</summary>
     public StateMap? SuccessDetails { get; init; }
 

@@ -21,6 +21,9 @@ public enum ScriptContext
     /// <summary>The Social Provider Handler node: <c>normalizedProfile</c> becomes the value of the script.</summary>
     SocialHandler,
 
+    /// <summary>A node type made in the node designer: a decision of the next generation with <c>properties</c>.</summary>
+    Designer,
+
     /// <summary>The OIDC ID Token Validator node: <c>jwtClaims</c> become the value of the script.</summary>
     OidcNode,
 }

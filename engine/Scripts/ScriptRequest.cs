@@ -55,5 +55,8 @@ public sealed record ScriptRequest
     /// <summary>The profile that a script of a social identity provider maps.</summary>
     public SocialProfile? Social { get; init; }
 
+    /// <summary>The settings of a node whose type was made in the node designer, as its script sees them.</summary>
+    public StateMap? Properties { get; init; }
+
     public required ScriptServices Services { get; init; }
 }

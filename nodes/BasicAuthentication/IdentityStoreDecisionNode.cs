@@ -1,5 +1,4 @@
 using JourneySim.Engine.Nodes;
-using JourneySim.Engine.Scripts;
 
 namespace JourneySim.Nodes.BasicAuthentication;
 
@@ -10,8 +9,6 @@ namespace JourneySim.Nodes.BasicAuthentication;
 /// </summary>
 internal sealed class IdentityStoreDecisionNode(NodeSettings settings) : Node
 {
-    private const string LockedOut = "User Locked Out.";
-
     public static NodeType Type { get; } =
         new()
         {
@@ -23,38 +20,16 @@ internal sealed class IdentityStoreDecisionNode(NodeSettings settings) : Node
                 new("useUniversalIdForUsername", SettingKind.Flag),
                 new("mixedCaseForPasswordChangeMessages", SettingKind.Flag),
             ],
-            Outcomes = (_, _) => ["TRUE", "FALSE", "LOCKED", "CANCELLED", "EXPIRED"],
+            Outcomes = (_, _) => StoredPassword.Outcomes,
             Inputs = (_, _) => ["realm", "username", "password"],
             Create = settings => new IdentityStoreDecisionNode(settings),
         };
 
     public override ValueTask<NodeResult> ProcessAsync(NodeContext context, CancellationToken cancellation)
     {
-        var (name, password) = (Users.Username(context), Users.Text(context, "password"));
-        if (string.IsNullOrWhiteSpace(name) || string.IsNullOrWhiteSpace(password))
-        {
-            return Refused();
-        }
-
-        var user = Users.ByName(context, name);
-        if (user is not null && !Users.IsActive(user))
-        {
-            return Leave.By("LOCKED", new ActionEffects { ErrorMessage = LockedOut, LockoutMessage = LockedOut });
-        }
-
-        if (user is null || !Users.Store(context).PasswordIs(Users.PathOf(context, user), password))
-        {
-            return Refused();
-        }
-
-        if (settings.Flag("useUniversalIdForUsername"))
-        {
-            context.State.Shared["username"] = name = (string)user["_id"]!;
-        }
-
-        return Leave.By("TRUE", new ActionEffects { Identity = new IdentifiedIdentity(name, "user") });
+        return StoredPassword.Check(
+            context,
+            settings.Flag("useUniversalIdForUsername") ? user => (string)user["_id"]! : null
+        );
     }
-
-    private static ValueTask<NodeResult> Refused() =>
-        Leave.By("FALSE", new ActionEffects { ErrorMessage = "Login failure" });
 }

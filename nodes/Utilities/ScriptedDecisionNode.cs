@@ -67,22 +67,10 @@ public sealed class ScriptedDecisionNode(
     }
 
     private ScriptRequest Request(NodeContext context, Script script, StateCopies? copies) =>
-        new()
+        NodeScript.Request(context, script) with
         {
-            Script = script,
-            Realm = context.Realm,
-            State = context.State,
             Inputs = inputs,
             SharedStateCopy = copies?.Shared,
             TransientStateCopy = copies?.Transient,
-            Callbacks = context.Callbacks,
-            Request = context.Request,
-            ExistingSession = context.ExistingSession,
-            ResumedFromSuspend = context.ResumedFromSuspend,
-            Journey = context.Journey,
-            InnerJourney = context.InnerJourney,
-            MustRun = context.MustRun,
-            IdentityResource = context.IdentityResource,
-            Services = context.Services.Script,
         };
 }

@@ -59,7 +59,7 @@ public sealed record NodeShare(int Total, int Simulated, int StoodIn, IReadOnlyL
 
     private static NodeUseKind KindOf(Workspace workspace, NodeDefinition node) =>
         StandIns.Find(workspace.StandIns, node) is not null ? NodeUseKind.StoodIn
-        : NodeLibrary.Catalog.Find(node.Type) is not null ? NodeUseKind.Simulated
+        : workspace.Nodes.Find(node.Type) is not null ? NodeUseKind.Simulated
         : NodeUseKind.Missing;
 }
 

@@ -14,9 +14,8 @@ namespace JourneySim.Loading;
 /// </summary>
 internal sealed class JourneyFiles(SourceFolder folder, Workspace workspace, ScriptShelf scripts, SourceTexts texts)
 {
-    private readonly NodeCatalog catalog = workspace.Nodes;
     private readonly string realm = workspace.Realm;
-    private readonly YamlJourneyReader yaml = new(folder, workspace.Nodes, workspace.StandIns, scripts, texts);
+    private readonly YamlJourneyReader yaml = new(folder, workspace.StandIns, scripts, texts);
     private readonly List<YamlJourneyReader.Open> open = [];
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
     private readonly List<LoadedJourney> unreadable = [];
@@ -57,7 +56,8 @@ internal sealed class JourneyFiles(SourceFolder folder, Workspace workspace, Scr
     }
 
     /// <summary>All journeys, in the order of files.</summary>
-    public IReadOnlyList<LoadedJourney> Bind()
+    /// <param name="catalog">The node types, those that the files define too.</param>
+    public IReadOnlyList<LoadedJourney> Bind(NodeCatalog catalog)
     {
         var exportRealm = Exports.Chosen(realm) ?? "";
         foreach (var (script, _) in ExportScripts.ForNodes(Exports, exportRealm))
@@ -68,7 +68,7 @@ internal sealed class JourneyFiles(SourceFolder folder, Workspace workspace, Scr
         return
         [
             .. unreadable,
-            .. open.Select(o => yaml.Bind(o, realm)),
+            .. open.Select(o => yaml.Bind(o, realm, catalog)),
             .. new ExportJourneys(Exports, catalog, workspace.StandIns, scripts, realm).All(),
         ];
     }

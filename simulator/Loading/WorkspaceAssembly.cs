@@ -62,7 +62,6 @@ internal sealed class WorkspaceAssembly(SourceFolder folder)
     )
     {
         var usable = !mistakes.HasErrors;
-        var catalog = workspace.Nodes;
         var files = new JourneyFiles(folder, workspace, scripts, texts);
         foreach (var (path, named) in places)
         {
@@ -71,7 +70,9 @@ internal sealed class WorkspaceAssembly(SourceFolder folder)
 
         var own = files.Exports.Trees.ToHashSet(StringComparer.Ordinal);
         var around = AddSurroundings(files, alone);
-        var journeys = Checked(files.Bind(), catalog, workspace);
+        workspace = workspace with { Designs = [.. files.Exports.Designs.Values] };
+        var catalog = workspace.Nodes;
+        var journeys = Checked(files.Bind(catalog), catalog, workspace);
         if (around)
         {
             journeys = Entered.From(

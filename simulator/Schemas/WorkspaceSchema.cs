@@ -35,7 +35,6 @@ internal static class WorkspaceSchema
             or "network"
             or "limits" => SchemaKey.Map,
             "http" or "serviceAccounts" or "consents" => SchemaKey.List,
-            "identityProviders" => SchemaKey.Texts,
             _ => SchemaKey.Anything,
         };
 }

@@ -9,6 +9,7 @@ using JourneySim.Engine.State;
 using JourneySim.Fakes.Esvs;
 using JourneySim.Fakes.Http;
 using JourneySim.Nodes;
+using JourneySim.Nodes.Utilities;
 
 namespace JourneySim.Workspaces;
 
@@ -85,12 +86,20 @@ public sealed record Workspace
     /// <summary>Node types of the user's own; one of a simulated name replaces it.</summary>
     public IReadOnlyList<NodeType> OwnNodes { get; init; } = [];
 
-    /// <summary>The node types of a run here: those simulated, the user's own, and those that a stand-in makes known.</summary>
+    /// <summary>Node types that were made in the node designer.</summary>
+    public IReadOnlyList<DesignedNodeType> Designs { get; init; } = [];
+
+    /// <summary>The node types of a run here: those simulated, those designed, the user's own, and those that a stand-in makes known.</summary>
     public NodeCatalog Nodes
     {
         get
         {
-            var known = OwnNodes.Count == 0 ? NodeLibrary.Catalog : NodeLibrary.Catalog.With(OwnNodes);
+            var known = NodeLibrary.Catalog;
+            if (Designs.Count + OwnNodes.Count > 0)
+            {
+                known = known.With(Designs.Select(d => d.Type)).With(OwnNodes);
+            }
+
             return StandIns.Count == 0
                 ? known
                 : known.With(StandIns.Where(s => known.Find(s.Node) is null).Select(StandInNode.TypeOf));

@@ -1,6 +1,7 @@
 using JourneySim.Engine.Diagnostics;
 using JourneySim.Engine.Scripts;
 using JourneySim.Loading.Source;
+using JourneySim.Nodes.Utilities;
 
 namespace JourneySim.Loading.AmExports;
 
@@ -8,6 +9,9 @@ namespace JourneySim.Loading.AmExports;
 internal sealed class ExportPool
 {
     private readonly Dictionary<string, ExportRealm> realms = new(StringComparer.Ordinal);
+
+    /// <summary>Node types that were made in the node designer, by their names in journeys.</summary>
+    public OrderedDictionary<string, DesignedNodeType> Designs { get; } = new(StringComparer.Ordinal);
 
     /// <summary>What is wrong with the files themselves, not with one journey.</summary>
     public Mistakes Mistakes { get; } = new();

@@ -12,6 +12,7 @@ internal static class ExportReaders
         new NodeReader(),
         new ScriptReader(),
         new ScriptListReader(),
+        new DesignReader(),
         new EmailTemplateReader(),
         new ResultListReader(),
     ];

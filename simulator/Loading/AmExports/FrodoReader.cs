@@ -99,6 +99,11 @@ internal sealed class FrodoReader : IJourneyReader
             }
         }
 
+        foreach (var design in map.Map("nodeTypes")?.Members ?? [])
+        {
+            ExportDesigns.Add(file, design.Value, pool, mistakes);
+        }
+
         foreach (var (member, name) in KeptMembers)
         {
             foreach (var (id, value) in Entities(map.Find(member)))

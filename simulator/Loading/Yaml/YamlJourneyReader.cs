@@ -12,7 +12,6 @@ namespace JourneySim.Loading.Yaml;
 /// <summary>Reads a journey in YAML.</summary>
 internal sealed class YamlJourneyReader(
     SourceFolder folder,
-    NodeCatalog catalog,
     IReadOnlyList<StandIn> standIns,
     ScriptShelf scripts,
     SourceTexts texts
@@ -65,7 +64,7 @@ internal sealed class YamlJourneyReader(
     /// <summary>Second step: the journey itself.</summary>
     /// <param name="open">The file.</param>
     /// <param name="realm">The workspace's realm.</param>
-    public LoadedJourney Bind(Open open, string realm)
+    public LoadedJourney Bind(Open open, string realm, NodeCatalog catalog)
     {
         var mistakes = open.Mistakes;
         var shown = folder.Shown(open.Path);

@@ -1,4 +1,5 @@
 using JourneySim.Engine.Nodes;
+using JourneySim.Engine.State;
 using JourneySim.Loading;
 using JourneySim.Loading.Source;
 
@@ -22,7 +23,7 @@ internal sealed class RealmBlock(Fields workspace, Mistakes mistakes)
         {
             Terms = Terms(),
             SecurityQuestions = Questions(),
-            IdentityProviders = [.. workspace.Texts("identityProviders").Select(n => new IdentityProvider(n))],
+            IdentityProviders = Providers(),
             Consents = [.. workspace.List("consents").Select(Consent).OfType<ConsentRequest>()],
             Properties = Properties(),
             Devices = Devices(),
@@ -81,6 +82,36 @@ internal sealed class RealmBlock(Fields workspace, Mistakes mistakes)
         );
     }
 
+    /// <summary>A list of names, or settings by name.</summary>
+    private List<IdentityProvider> Providers()
+    {
+        if (workspace.Map.Find("identityProviders") is not SourceMap byName)
+        {
+            return [.. workspace.Texts("identityProviders").Select(n => new IdentityProvider(n))];
+        }
+
+        var providers = new List<IdentityProvider>();
+        foreach (var member in byName.Members)
+        {
+            var what = $"identity provider \"{member.Name}\"";
+            var fields =
+                member.Value is SourceScalar { IsNull: true }
+                    ? null
+                    : Fields.Of(member.Value, what, mistakes, "profile", "transform");
+            providers.Add(
+                new IdentityProvider(member.Name)
+                {
+                    Profile = fields?.Map.Map("profile") is { } profile
+                        ? StateJson.Read(SourceJson.Element(profile)) as StateMap
+                        : null,
+                    Transform = fields?.Text("transform"),
+                }
+            );
+        }
+
+        return providers;
+    }
+
     private ConsentRequest? Consent(SourceValue value)
     {
         var fields = Fields.Of(value, "a consent", mistakes, "name", "displayName", "icon", "accessLevel", "fields");
@@ -131,7 +162,7 @@ internal sealed class RealmBlock(Fields workspace, Mistakes mistakes)
 
     private SimulatedDevices Devices()
     {
-        if (Block("devices", "push", "webAuthn", "captcha") is not { } fields)
+        if (Block("devices", "push", "webAuthn", "captcha", "binding", "risk", "thing") is not { } fields)
         {
             return SimulatedDevices.Default;
         }
@@ -152,7 +183,12 @@ internal sealed class RealmBlock(Fields workspace, Mistakes mistakes)
             }
         }
 
-        return new SimulatedDevices(push, fields.Flag("webAuthn"), fields.Flag("captcha"));
+        return new SimulatedDevices(push, fields.Flag("webAuthn"), fields.Flag("captcha"))
+        {
+            Binding = fields.Flag("binding"),
+            Risk = fields.Text("risk"),
+            Thing = fields.Text("thing"),
+        };
     }
 
     private LocalisedText Localised(Fields fields, string key) =>

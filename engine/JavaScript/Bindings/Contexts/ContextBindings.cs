@@ -47,6 +47,11 @@ internal static class ContextBindings
                     .Where(b => b.Name is not ("oauthApplication" or "samlApplication")),
                 DeviceProfilesBinding.NextGeneration,
             ],
+            [(ScriptContext.Designer, ScriptGeneration.NextGeneration)] =
+            [
+                .. BindingList.Of(ScriptGeneration.NextGeneration),
+                new("properties", Map, Simulated, run => StateValues.ToJava(run.Request.Properties ?? [])),
+            ],
             [(ScriptContext.ConfigProvider, ScriptGeneration.Legacy)] = Legacy(
                 "existingSession",
                 "httpClient",
