@@ -64,6 +64,7 @@ internal sealed class YamlJourneyReader(
     /// <summary>Second step: the journey itself.</summary>
     /// <param name="open">The file.</param>
     /// <param name="realm">The workspace's realm.</param>
+    /// <param name="catalog">The node types that are known.</param>
     public LoadedJourney Bind(Open open, string realm, NodeCatalog catalog)
     {
         var mistakes = open.Mistakes;
@@ -75,7 +76,7 @@ internal sealed class YamlJourneyReader(
 
         var name = fields.Required("journey");
         var extras = new ExtrasDraft();
-        var nodes = Nodes(fields, extras, mistakes);
+        var nodes = Nodes(fields, catalog, extras, mistakes);
         var start = fields.Text("start");
         var journey = new Journey
         {
@@ -120,7 +121,7 @@ internal sealed class YamlJourneyReader(
         : realm.StartsWith('/') ? realm
         : "/" + realm;
 
-    private OrderedDictionary<string, NodeDefinition> Nodes(Fields fields, ExtrasDraft extras, Mistakes mistakes)
+    private OrderedDictionary<string, NodeDefinition> Nodes(Fields fields, NodeCatalog catalog, ExtrasDraft extras, Mistakes mistakes)
     {
         var nodes = new OrderedDictionary<string, NodeDefinition>(StringComparer.Ordinal);
         if (fields.Map.Member("nodes") is null)

@@ -97,12 +97,12 @@ public sealed class SideEffectTests
     [Fact]
     public async Task A_node_that_is_not_simulated_says_what_to_write()
     {
-        var act = async () => await OneNode.Of("product-Saml2Node").End();
+        var act = async () => await OneNode.Of("product-KerberosNode").End();
 
         (await act.Should().ThrowAsync<NotSimulatedException>())
             .Which.Message.Should()
             .Be(
-                "Node type product-Saml2Node (node \"Node\") is not simulated. Say what it comes to, in journeysim.yaml or the test: "
+                "Node type product-KerberosNode (node \"Node\") is not simulated. Say what it comes to, in journeysim.yaml or the test: "
                     + "standIns: { \"Node\": outcome } (its outcomes: outcome, other)."
             );
     }

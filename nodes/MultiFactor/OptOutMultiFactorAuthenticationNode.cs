@@ -7,7 +7,7 @@ namespace JourneySim.Nodes.MultiFactor;
 /// Notes with the user that he wants no second factor (PingAM Authentication node reference, "Opt-out Multi-Factor Authentication node"; am-external
 /// <c>OptOutMultiFactorAuthenticationNode</c>): for the method of the journey, <c>push</c> or <c>oath</c>.
 /// </summary>
-internal sealed class OptOutMultiFactorNode : Node
+internal sealed class OptOutMultiFactorAuthenticationNode : Node
 {
     public static NodeType Type { get; } =
         new()
@@ -15,7 +15,7 @@ internal sealed class OptOutMultiFactorNode : Node
             Name = "OptOutMultiFactorAuthenticationNode",
             DisplayName = "Opt-out Multi-Factor Authentication",
             Inputs = (_, _) => ["mfaMethod", "realm", "username"],
-            Create = _ => new OptOutMultiFactorNode(),
+            Create = _ => new OptOutMultiFactorAuthenticationNode(),
         };
 
     public override ValueTask<NodeResult> ProcessAsync(NodeContext context, CancellationToken cancellation)

@@ -6,7 +6,7 @@ namespace JourneySim.Nodes.Federation;
 /// Has the session say that the user needs no profile (PingAM Authentication node reference, "Social Ignore Profile node"; am-external
 /// <c>SocialOAuthIgnoreProfileNode</c>).
 /// </summary>
-internal sealed class SocialIgnoreProfileNode : Node
+internal sealed class SocialOAuthIgnoreProfileNode : Node
 {
     public static NodeType Type { get; } =
         new()
@@ -14,7 +14,7 @@ internal sealed class SocialIgnoreProfileNode : Node
             Name = "SocialOAuthIgnoreProfileNode",
             DisplayName = "Social Ignore Profile",
             Inputs = (_, _) => ["userInfo"],
-            Create = _ => new SocialIgnoreProfileNode(),
+            Create = _ => new SocialOAuthIgnoreProfileNode(),
         };
 
     public override ValueTask<NodeResult> ProcessAsync(NodeContext context, CancellationToken cancellation) =>

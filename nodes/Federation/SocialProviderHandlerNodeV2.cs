@@ -6,7 +6,7 @@ namespace JourneySim.Nodes.Federation;
 /// Signs the user in at the social provider that was selected (PingAM Authentication node reference, "Social Provider Handler node"; am-external
 /// <c>SocialProviderHandlerNodeV2</c>). The profile that comes back is what the run says (<c>identityProviders</c>); a provider that answers with an error interrupts.
 /// </summary>
-internal sealed class SocialProviderHandlerV2Node(NodeSettings settings) : Node
+internal sealed class SocialProviderHandlerNodeV2(NodeSettings settings) : Node
 {
     private const string Interrupted = "SOCIAL_AUTH_INTERRUPTED";
 
@@ -18,7 +18,7 @@ internal sealed class SocialProviderHandlerV2Node(NodeSettings settings) : Node
             Settings = SocialHandler.Settings,
             Outcomes = (_, _) => [.. SocialHandler.Outcomes, Interrupted],
             Inputs = (settings, _) => ["selectedIdp", settings.Text("usernameAttribute", "userName")],
-            Create = settings => new SocialProviderHandlerV2Node(settings),
+            Create = settings => new SocialProviderHandlerNodeV2(settings),
         };
 
     public override ValueTask<NodeResult> ProcessAsync(NodeContext context, CancellationToken cancellation) =>
