@@ -14,8 +14,7 @@ public abstract class ClientCallback : Callback
 
     public override string JavaClassName => "org.forgerock.openam.authentication.callbacks." + Type;
 
-    public override IReadOnlyList<CallbackField> Inputs =>
-        [.. Names.Select(n => new CallbackField(n, this[n]))];
+    public override IReadOnlyList<CallbackField> Inputs => [.. Names.Select(n => new CallbackField(n, this[n]))];
 
     /// <summary>What the client sent by a name; empty when nothing.</summary>
     public string this[string name] => answers.GetValueOrDefault(name, "");

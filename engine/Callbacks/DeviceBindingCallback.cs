@@ -1,7 +1,12 @@
 namespace JourneySim.Engine.Callbacks;
 
 /// <summary>Has the client make a key pair for the user (Ping SDKs, <c>DeviceBindingCallback</c>).</summary>
-public sealed class DeviceBindingCallback(DeviceKeyPrompt prompt, string userName, string authenticationType, bool attestation) : ClientCallback
+public sealed class DeviceBindingCallback(
+    DeviceKeyPrompt prompt,
+    string userName,
+    string authenticationType,
+    bool attestation
+) : ClientCallback
 {
     public override string Type => "DeviceBindingCallback";
 

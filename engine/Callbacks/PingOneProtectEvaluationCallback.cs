@@ -5,10 +5,7 @@ public sealed class PingOneProtectEvaluationCallback(bool pauseBehavioralData) :
 {
     public override string Type => "PingOneProtectEvaluationCallback";
 
-    public override IReadOnlyList<CallbackField> Outputs =>
-        [
-            new("pauseBehavioralData", pauseBehavioralData),
-        ];
+    public override IReadOnlyList<CallbackField> Outputs => [new("pauseBehavioralData", pauseBehavioralData)];
 
     protected override IReadOnlyList<string> Names => ["signals", "clientError"];
 }

@@ -6,11 +6,7 @@ public sealed class ReCaptchaEnterpriseCallback(string siteKey, string apiUri, s
     public override string Type => "ReCaptchaEnterpriseCallback";
 
     public override IReadOnlyList<CallbackField> Outputs =>
-        [
-            new("recaptchaSiteKey", siteKey),
-            new("captchaApiUri", apiUri),
-            new("captchaDivClass", divClass),
-        ];
+        [new("recaptchaSiteKey", siteKey), new("captchaApiUri", apiUri), new("captchaDivClass", divClass)];
 
     protected override IReadOnlyList<string> Names => ["token", "action", "clientError", "payload"];
 }

@@ -80,7 +80,8 @@ internal static class PersistentCookie
         var claims = json.RootElement;
         var now = context.Services.Clock.GetUtcNow().ToUnixTimeSeconds();
         var about = claims.GetProperty(ContextClaim);
-        return claims.GetProperty("exp").GetInt64() > now
+        return
+            claims.GetProperty("exp").GetInt64() > now
             && claims.GetProperty("tokenIdleTimeSeconds").GetInt64() > now
             && about.GetProperty("openam.rlm").GetString() == context.Realm
             ? (

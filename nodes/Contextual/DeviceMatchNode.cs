@@ -92,7 +92,8 @@ internal sealed class DeviceMatchNode(NodeSettings settings) : Node
             return new NodeResult.Fail($"Script \"{name}\" does not exist.");
         }
 
-        var copies = script.Generation == ScriptGeneration.Legacy ? StateCopies.Take(context.State, ["*"], ["*"]) : null;
+        var copies =
+            script.Generation == ScriptGeneration.Legacy ? StateCopies.Take(context.State, ["*"], ["*"]) : null;
         var result = context.Services.ScriptRunner.Run(
             NodeScript.Request(context, script) with
             {

@@ -10,7 +10,9 @@ internal static class Places
 
     /// <summary>Latitude and longitude in degrees; null when the device did not tell both.</summary>
     public static (double Latitude, double Longitude)? Of(object? location) =>
-        location is StateMap map && Degrees(map, "latitude") is { } latitude && Degrees(map, "longitude") is { } longitude
+        location is StateMap map
+        && Degrees(map, "latitude") is { } latitude
+        && Degrees(map, "longitude") is { } longitude
             ? (latitude, longitude)
             : null;
 

@@ -30,7 +30,9 @@ internal sealed class SocialNode(NodeSettings settings) : Node
     {
         if (!Redirection.CameBack(context))
         {
-            return Leave.Asking(Redirection.To(settings.Text("authorizeEndpoint", "https://provider.invalid/authorize")));
+            return Leave.Asking(
+                Redirection.To(settings.Text("authorizeEndpoint", "https://provider.invalid/authorize"))
+            );
         }
 
         var provider = settings.Text("provider", "");
@@ -56,10 +58,7 @@ internal sealed class SocialNode(NodeSettings settings) : Node
         }
 
         context.State.Shared["username"] = name;
-        return Leave.By(
-            "ACCOUNT_EXISTS",
-            new ActionEffects { Identity = new IdentifiedIdentity(name, "user") }
-        );
+        return Leave.By("ACCOUNT_EXISTS", new ActionEffects { Identity = new IdentifiedIdentity(name, "user") });
     }
 
     /// <summary>AM's name of an attribute as managed objects have it.</summary>

@@ -42,16 +42,16 @@ internal static class BoundDevices
         );
 
     public static string NewChallenge(NodeContext context) =>
-        Base64Url.EncodeToString(
-            [
-                .. context.Services.Script.Random.NextUuid().ToByteArray(),
-                .. context.Services.Script.Random.NextUuid().ToByteArray(),
-            ]
-        );
+        Base64Url.EncodeToString([
+            .. context.Services.Script.Random.NextUuid().ToByteArray(),
+            .. context.Services.Script.Random.NextUuid().ToByteArray(),
+        ]);
 
     /// <summary>The outcome for an error of the client; null when the node has none for it.</summary>
     public static string? ErrorOutcome(NodeSettings settings, string error, IReadOnlyList<string> usual) =>
-        settings.Texts("clientErrorOutcomes", usual).FirstOrDefault(o => string.Equals(o, error, StringComparison.Ordinal));
+        settings
+            .Texts("clientErrorOutcomes", usual)
+            .FirstOrDefault(o => string.Equals(o, error, StringComparison.Ordinal));
 
     /// <summary>Whether a signature verifies: nobody has the key here, the run says it.</summary>
     public static bool Verifies(NodeContext context) =>

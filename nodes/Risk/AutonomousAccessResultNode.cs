@@ -12,11 +12,7 @@ internal sealed class AutonomousAccessResultNode : Node
         {
             Name = "AutonomousAccessResultNode",
             DisplayName = "Autonomous Access Result",
-            Settings =
-            [
-                new("isMFA", SettingKind.Flag),
-                new("outcome", SettingKind.Text),
-            ],
+            Settings = [new("isMFA", SettingKind.Flag), new("outcome", SettingKind.Text)],
             AnySettings = true,
             Create = _ => new AutonomousAccessResultNode(),
         };

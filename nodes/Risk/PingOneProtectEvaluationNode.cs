@@ -31,15 +31,7 @@ internal sealed class PingOneProtectEvaluationNode(NodeSettings settings) : Node
             ],
             AnySettings = true,
             Outcomes = (settings, _) =>
-                [
-                    "high",
-                    "medium",
-                    "low",
-                    "exceed",
-                    "failure",
-                    .. settings.Texts("recommendedActions"),
-                    ClientError,
-                ],
+                ["high", "medium", "low", "exceed", "failure", .. settings.Texts("recommendedActions"), ClientError],
             Create = settings => new PingOneProtectEvaluationNode(settings),
         };
 

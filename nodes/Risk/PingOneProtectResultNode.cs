@@ -12,10 +12,7 @@ internal sealed class PingOneProtectResultNode : Node
         {
             Name = "product-PingOneProtectResultNode",
             DisplayName = "PingOne Protect Result",
-            Settings =
-            [
-                new("status", SettingKind.Text),
-            ],
+            Settings = [new("status", SettingKind.Text)],
             AnySettings = true,
             Create = _ => new PingOneProtectResultNode(),
         };

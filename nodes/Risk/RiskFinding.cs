@@ -14,7 +14,8 @@ internal static class RiskFinding
                 "The finding of a risk service",
                 $"Say it in journeysim.yaml or the test: devices: {{ risk: low }} (one of {string.Join(", ", outcomes)})."
             );
-        return outcomes.FirstOrDefault(o => string.Equals(o, finding, StringComparison.OrdinalIgnoreCase)) is { } outcome
+        return
+            outcomes.FirstOrDefault(o => string.Equals(o, finding, StringComparison.OrdinalIgnoreCase)) is { } outcome
             ? Leave.By(outcome)
             : throw new NotSimulatedException(
                 $"The risk \"{finding}\" at this node",

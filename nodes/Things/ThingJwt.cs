@@ -12,8 +12,7 @@ internal static class ThingJwt
         Leave.Asking(new HiddenValueCallback(id, context.Services.Script.Random.NextUuid().ToString()));
 
     public static string? Answer(NodeContext context, string id) =>
-        context.Callbacks.OfType<HiddenValueCallback>().FirstOrDefault(c => c.Id == id)?.Value
-            is { Length: > 0 } answer
+        context.Callbacks.OfType<HiddenValueCallback>().FirstOrDefault(c => c.Id == id)?.Value is { Length: > 0 } answer
         && answer != id
             ? answer
             : null;

@@ -62,11 +62,7 @@ internal sealed class ConfigProviderNode(NodeSettings settings) : Node
         }
     }
 
-    private async ValueTask<NodeResult> RunAsync(
-        NodeContext context,
-        StateMap config,
-        CancellationToken cancellation
-    )
+    private async ValueTask<NodeResult> RunAsync(NodeContext context, StateMap config, CancellationToken cancellation)
     {
         var delegated = settings.Definition with
         {

@@ -16,10 +16,7 @@ public sealed class LibraryTests
             .Where(t => t.IsSubclassOf(typeof(Node)) && !t.IsAbstract && t != typeof(DesignedNode))
             .Select(t => t.Name);
 
-        NodeLibrary
-            .Catalog.Types.Select(t => t.Name.Split('-')[^1])
-            .Should()
-            .BeEquivalentTo(classes.Concat(providers));
+        NodeLibrary.Catalog.Types.Select(t => t.Name.Split('-')[^1]).Should().BeEquivalentTo(classes.Concat(providers));
     }
 
     [Fact]

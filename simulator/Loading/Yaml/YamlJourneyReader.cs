@@ -121,7 +121,12 @@ internal sealed class YamlJourneyReader(
         : realm.StartsWith('/') ? realm
         : "/" + realm;
 
-    private OrderedDictionary<string, NodeDefinition> Nodes(Fields fields, NodeCatalog catalog, ExtrasDraft extras, Mistakes mistakes)
+    private OrderedDictionary<string, NodeDefinition> Nodes(
+        Fields fields,
+        NodeCatalog catalog,
+        ExtrasDraft extras,
+        Mistakes mistakes
+    )
     {
         var nodes = new OrderedDictionary<string, NodeDefinition>(StringComparer.Ordinal);
         if (fields.Map.Member("nodes") is null)

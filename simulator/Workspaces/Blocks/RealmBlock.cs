@@ -94,10 +94,9 @@ internal sealed class RealmBlock(Fields workspace, Mistakes mistakes)
         foreach (var member in byName.Members)
         {
             var what = $"identity provider \"{member.Name}\"";
-            var fields =
-                member.Value is SourceScalar { IsNull: true }
-                    ? null
-                    : Fields.Of(member.Value, what, mistakes, "profile", "transform");
+            var fields = member.Value is SourceScalar { IsNull: true }
+                ? null
+                : Fields.Of(member.Value, what, mistakes, "profile", "transform");
             providers.Add(
                 new IdentityProvider(member.Name)
                 {
