@@ -36,7 +36,7 @@ internal sealed class Saml2Node(NodeSettings settings) : Node
 
             // Newer versions of the node have a third one.
             Outcomes = (settings, _) =>
-                settings.Definition.RecordedOutcomes?.Contains(Error) == true
+                settings.Definition.RecordedOutcomes?.Contains(Error, StringComparer.Ordinal) == true
                 || settings.Definition.TargetOf(Error) is not null
                     ? [.. SocialHandler.Outcomes, Error]
                     : SocialHandler.Outcomes,

@@ -18,7 +18,7 @@ internal static class ThingJwt
             : null;
 
     public static ValueTask<NodeResult> Leaving(NodeContext context, IReadOnlyList<string> outcomes) =>
-        context.Services.Realm.Devices.Thing is { } verdict && outcomes.Contains(verdict)
+        context.Services.Realm.Devices.Thing is { } verdict && outcomes.Contains(verdict, StringComparer.Ordinal)
             ? Leave.By(verdict)
             : throw new NotSimulatedException(
                 "Verifying the JWT of a thing",
