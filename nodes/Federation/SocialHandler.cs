@@ -1,4 +1,5 @@
 using JourneySim.Engine.Callbacks;
+using JourneySim.Engine.Diagnostics;
 using JourneySim.Engine.Nodes;
 using JourneySim.Engine.Scripts;
 using JourneySim.Engine.State;
@@ -48,7 +49,12 @@ internal static class SocialHandler
             return Leave.Failing("Not having the state could mean that this request did not come from the IDP");
         }
 
-        return new(Take(context, settings, provider, cancellation));
+        return settings.Flag("storeTokens")
+            ? throw new NotSimulatedException(
+                "The tokens of an identity provider in state (storeTokens)",
+                "Turn the setting off, or let a stand-in write what scripts read: standIns: { NODE: { outcome: …, shared: { … } } }."
+            )
+            : new(Take(context, settings, provider, cancellation));
     }
 
     private static Callback Question(NodeSettings settings, string selected) =>

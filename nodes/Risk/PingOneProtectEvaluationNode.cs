@@ -1,4 +1,5 @@
 using JourneySim.Engine.Callbacks;
+using JourneySim.Engine.Diagnostics;
 using JourneySim.Engine.Nodes;
 
 namespace JourneySim.Nodes.Risk;
@@ -44,8 +45,16 @@ internal sealed class PingOneProtectEvaluationNode(NodeSettings settings) : Node
             );
         }
 
-        return answer[ClientError].Length > 0
-            ? Leave.By(ClientError)
+        if (answer[ClientError].Length > 0)
+        {
+            return Leave.By(ClientError);
+        }
+
+        return settings.Flag("storeEvaluateResult")
+            ? throw new NotSimulatedException(
+                "The evaluation that PingOne Protect leaves in state (storeEvaluateResult)",
+                "Turn the setting off, or let a stand-in write what scripts read: standIns: { NODE: { outcome: …, shared: { … } } }."
+            )
             : RiskFinding.Leaving(context, Type.Outcomes(settings, NodeCatalog.Empty));
     }
 }
