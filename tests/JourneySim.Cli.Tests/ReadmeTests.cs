@@ -75,6 +75,7 @@ public sealed partial class ReadmeTests : IDisposable
                 [
                     "journeysim.yaml",
                     "journeys/get-access-token.yaml",
+                    "journeys/get-access-token.test.yaml",
                     "scripts/get-access-token.js",
                     "scripts/libraries/settings.js",
                 ]
