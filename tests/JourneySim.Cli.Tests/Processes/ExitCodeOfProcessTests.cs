@@ -101,7 +101,13 @@ public sealed class ExitCodeOfProcessTests : IDisposable
     public async Task Ctrl_c_is_130_soon_even_in_an_endless_script()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has other signals.");
-        using var process = NativeTool.Start(folder.Path, [], "eval", "-e", "while (true) {}");
+        using var process = NativeTool.Start(
+            folder.Path,
+            [],
+            "eval",
+            "-e",
+            "var s = new Array(1000000).join(\"x\"); while (true) { s.indexOf(\"y\"); }"
+        );
         await Task.Delay(TimeSpan.FromSeconds(2), TestContext.Current.CancellationToken);
         var watch = Stopwatch.StartNew();
         using var kill = Process.Start("kill", ["-INT", $"{process.Id}"]);
