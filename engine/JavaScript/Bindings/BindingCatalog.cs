@@ -43,11 +43,17 @@ public static class BindingCatalog
             javaClass.Name,
             [
                 .. javaClass.Fields.Select(f => new BindingMember(f.Name, f.Type, null, f.IsStatic, IsSimulated: true)),
-                .. javaClass.Constructors.Select(c => Describe(c, "<init>")),
-                .. javaClass.Methods.Select(m => Describe(m, m.Name)),
+                .. javaClass.Constructors.Select(c => Describe(javaClass, c, "<init>")),
+                .. javaClass.Methods.Select(m => Describe(javaClass, m, m.Name)),
             ]
         );
 
-    private static BindingMember Describe(JavaMethod method, string name) =>
-        new(name, method.Signature.ReturnType, method.Parameters, method.IsStatic, method.Body is not null);
+    private static BindingMember Describe(JavaClass javaClass, JavaMethod method, string name) =>
+        new(
+            name,
+            method.Signature.ReturnType,
+            method.Parameters,
+            method.IsStatic,
+            JavaClassCatalog.IsSimulated(javaClass, method)
+        );
 }

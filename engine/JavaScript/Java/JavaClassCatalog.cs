@@ -5,9 +5,9 @@ namespace JourneySim.Engine.JavaScript.Java;
 /// <summary>What is simulated of Java, for lists and documentation.</summary>
 public static class JavaClassCatalog
 {
-    /// <summary>All classes that have a table of their own, by name.</summary>
-    public static IReadOnlyList<JavaClassSummary> All =>
-        [.. JavaClassList.Names.Order(StringComparer.Ordinal).Select(name => Of(JavaClasses.BuiltIn.Find(name)))];
+    private static readonly Lazy<IReadOnlyList<JavaClass>> Known = new(() =>
+        [.. JavaClassList.Names.Select(JavaClasses.BuiltIn.Find)]
+    );
 
     /// <summary>Names on AM's own lists of classes of which nothing is simulated.</summary>
     public static IReadOnlyList<string> NotSimulated =>
@@ -18,17 +18,28 @@ public static class JavaClassCatalog
                 .Order(StringComparer.Ordinal),
         ];
 
-    private static JavaClassSummary Of(JavaClass javaClass)
+    /// <summary>
+    /// True when a call does what Java's does. A body may come from a class above; what a type leaves open counts when a class
+    /// below fills it, or when a script's function does.
+    /// </summary>
+    internal static bool IsSimulated(JavaClass javaClass, JavaMethod method)
     {
+        if (method.IsConstructor || method.IsStatic)
+        {
+            return method.Body is not null;
+        }
+
         var shape = JavaClasses.BuiltIn.ShapeOf(javaClass);
-        List<JavaMethod> declared = [.. javaClass.Methods, .. javaClass.Constructors];
-        return new JavaClassSummary(
-            javaClass.Name,
-            declared.Count,
-            declared.Count(method => method.IsConstructor ? method.Body is not null : shape.HasBody(method)),
-            ClassPatterns.Of("aic").Allows(javaClass.Name),
-            ClassPatterns.Of("default").Allows(javaClass.Name),
-            ClassPatterns.Of("nextgen").Allows(javaClass.Name)
-        );
+        return shape.HasBody(method)
+            || (javaClass.IsInterface && shape.Abstract() is [var only] && only.Signature.Key == method.Signature.Key)
+            || ((javaClass.IsInterface || javaClass.IsAbstract) && IsFilledBelow(javaClass, method));
     }
+
+    private static bool IsFilledBelow(JavaClass javaClass, JavaMethod method) =>
+        Known.Value.Any(below =>
+            below != javaClass
+            && !below.IsInterface
+            && JavaClasses.BuiltIn.IsAssignable(below, javaClass.Name)
+            && JavaClasses.BuiltIn.ShapeOf(below).HasBody(method)
+        );
 }
