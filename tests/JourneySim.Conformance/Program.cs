@@ -1,3 +1,4 @@
+using JourneySim.Conformance.Fuzzing;
 using JourneySim.Conformance.Probe;
 using JourneySim.Engine.JavaScript.Rhino;
 using JourneySim.Evaluation;
@@ -6,7 +7,7 @@ namespace JourneySim.Conformance;
 
 /// <summary>
 /// Runs the tests; or, asked <c>answer FILE</c>, prints what <c>journeysim eval --cases FILE</c> would, with the Java
-/// object <c>host</c> bound that recorded cases use.
+/// object <c>host</c> bound that recorded cases use; or, asked <c>fuzz SEED COUNT</c>, compares programs from a grammar with the real engine.
 /// </summary>
 internal static class Program
 {
@@ -18,6 +19,11 @@ internal static class Program
             var cases = await File.ReadAllTextAsync(file);
             Console.WriteLine(CaseAnswers.AnswerAll(cases, dialect, ProbeHost.Additions));
             return 0;
+        }
+
+        if (arguments is ["fuzz", .. var asked])
+        {
+            return FuzzCommand.Run(asked);
         }
 
         return arguments.Any(argument => argument is "--server" or "--internal-msbuild-node")
