@@ -26,6 +26,12 @@ internal static class RhinoCompiler
         )
         {
             Lines = program.Lines,
+            Variables =
+            [
+                .. (program.Scopes.GetValueOrDefault(program.Tree)?.Names ?? new Dictionary<string, DeclarationKind>())
+                    .Where(name => name.Value is DeclarationKind.Var or DeclarationKind.Let)
+                    .Select(name => name.Key),
+            ],
             Probes = probes?.Probes ?? [],
         };
     }

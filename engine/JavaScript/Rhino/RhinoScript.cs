@@ -25,6 +25,9 @@ public sealed record RhinoScript(
     /// <summary>The lines Rhino names in errors.</summary>
     internal ReportedLines Lines { get; init; } = new();
 
+    /// <summary>The variables of the top level, in the order of their declarations.</summary>
+    internal IReadOnlyList<string> Variables { get; init; } = [];
+
     /// <summary>The places that coverage counts; empty when nothing is counted.</summary>
     public IReadOnlyList<ScriptProbe> Probes { get; init; } = [];
 }

@@ -46,7 +46,7 @@ internal sealed partial class Author(Chance chance, RhinoDialect dialect)
             (5, () => Statement(3)),
             (4, () => $"try {{ {Statement(3)} }} catch (e) {{ fail(e); }}"),
             (4, () => $"try {{ tell({Expression(4)}); }} catch (e) {{ fail(e); }}"),
-            (1, () => $"try {{\n{Statement(2)}\n{Statement(2)} }} catch (e) {{ fail(e); }}")
+            (1, () => $"try {{ {Statement(2)} {Statement(2)} }} catch (e) {{ fail(e); }}")
         );
 
     private FuzzProgram Uncaught() =>

@@ -5,7 +5,31 @@ internal sealed partial class Author
 {
     private static readonly string[] Infix =
     [
-        "+", "+", "+", "-", "*", "/", "%", "==", "!=", "===", "!==", "<", ">", "<=", ">=", "&", "|", "^", "<<", ">>", ">>>", "&&", "||", "in", "instanceof",
+        "+",
+        "+",
+        "+",
+        "-",
+        "*",
+        "/",
+        "%",
+        "==",
+        "!=",
+        "===",
+        "!==",
+        "<",
+        ">",
+        "<=",
+        ">=",
+        "&",
+        "|",
+        "^",
+        "<<",
+        ">>",
+        ">>>",
+        "&&",
+        "||",
+        "in",
+        "instanceof",
     ];
 
     private string Expression(int depth)
@@ -29,9 +53,28 @@ internal sealed partial class Author
             (4, () => ObjectLiteral(depth)),
             (4, () => FunctionExpression(depth)),
             (1, () => $"({Expression(depth - 1)}, {Expression(depth - 1)})"),
-            (2, () => $"new {chance.OneOf(Name(), "Object", "Array", "Error", "Date", "String", "Number", "Boolean", "RegExp", "Function", "TypeError")}({Arguments()})"),
-            (1, () => $"eval({chance.OneOf("'a'", "'var a = 5; a'", "'tell(1)'", "'function b() { return a }'", "'1 +'", "'x.y'", "'this'")})"),
-            (1, () => chance.OneOf("this", "arguments", "arguments.length", "arguments[0]", "arguments.callee", "typeof arguments")),
+            (
+                2,
+                () =>
+                    $"new {chance.OneOf(Name(), "Object", "Array", "Error", "Date", "String", "Number", "Boolean", "RegExp", "Function", "TypeError")}({Arguments()})"
+            ),
+            (
+                1,
+                () =>
+                    $"eval({chance.OneOf("'a'", "'var a = 5; a'", "'tell(1)'", "'function b() { return a }'", "'1 +'", "'x.y'", "'this'")})"
+            ),
+            (
+                1,
+                () =>
+                    chance.OneOf(
+                        "this",
+                        "arguments",
+                        "arguments.length",
+                        "arguments[0]",
+                        "arguments.callee",
+                        "typeof arguments"
+                    )
+            ),
             (Es6 ? 6 : 0, () => Es6Expression(depth))
         );
     }
@@ -72,13 +115,29 @@ internal sealed partial class Author
 
     private string Arguments() => chance.Some(0, 3, ", ", () => Expression(1));
 
-    private string ArrayLiteral(int depth) => "[" + chance.Some(0, 4, ", ", () => chance.Percent(92) ? Expression(depth - 2) : "") + "]";
+    private string ArrayLiteral(int depth) =>
+        "[" + chance.Some(0, 4, ", ", () => chance.Percent(92) ? Expression(depth - 2) : "") + "]";
 
     private string ObjectLiteral(int depth) => "({" + chance.Some(0, 4, ", ", () => Property(depth)) + "})";
 
     private string Property(int depth)
     {
-        var name = chance.OneOf("a", "b", "x", "'a'", "1", "0", "'10'", "length", "toString", "valueOf", "if", "1.5", "'b c'", "__proto__");
+        var name = chance.OneOf(
+            "a",
+            "b",
+            "x",
+            "'a'",
+            "1",
+            "0",
+            "'10'",
+            "length",
+            "toString",
+            "valueOf",
+            "if",
+            "1.5",
+            "'b c'",
+            "__proto__"
+        );
         return chance.Choose(
             (8, () => $"{name}: {Expression(depth - 1)}"),
             (1, () => $"get {name}() {Body(depth)}"),
@@ -96,7 +155,17 @@ internal sealed partial class Author
             : $"function {(chance.Percent(30) ? Name() : "")}({Parameters()}) {(chance.Percent(4) ? Atom() : Body(depth))}";
 
     private string Parameters() =>
-        chance.Some(0, 3, ", ", () => Es6 && chance.Percent(20) ? chance.Percent(60) ? $"{Name()} = {Atom()}" : Pattern(1) : Name());
+        chance.Some(
+            0,
+            3,
+            ", ",
+            () =>
+                Es6 && chance.Percent(20)
+                    ? chance.Percent(60)
+                        ? $"{Name()} = {Atom()}"
+                        : Pattern(1)
+                    : Name()
+        );
 
     private string Body(int depth)
     {
@@ -105,7 +174,10 @@ internal sealed partial class Author
         _functions++;
         var body = chance.Percent(50)
             ? $"{{ return {Expression(depth - 1)}; }}"
-            : "{ " + chance.Some(0, 3, " ", () => Statement(depth - 1)) + (chance.Percent(60) ? $" return {Expression(1)};" : "") + " }";
+            : "{ "
+                + chance.Some(0, 3, " ", () => Statement(depth - 1))
+                + (chance.Percent(60) ? $" return {Expression(1)};" : "")
+                + " }";
         _functions--;
         (_loops, _generators) = (loops, generators);
         return body;

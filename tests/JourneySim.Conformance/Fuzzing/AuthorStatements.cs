@@ -13,7 +13,11 @@ internal sealed partial class Author
         return chance.Choose(
             (8, () => $"tell({Expression(depth)});"),
             (6, () => Declaration(depth)),
-            (4, () => $"{Target(depth)} {chance.OneOf("=", "=", "=", "+=", "-=", "*=", "|=", ">>>=")} {Expression(depth)};"),
+            (
+                4,
+                () =>
+                    $"{Target(depth)} {chance.OneOf("=", "=", "=", "+=", "-=", "*=", "|=", ">>>=")} {Expression(depth)};"
+            ),
             (4, () => Branch(depth)),
             (5, () => Loop(depth)),
             (3, () => Trial(depth)),
@@ -28,13 +32,16 @@ internal sealed partial class Author
         );
     }
 
-    private string Block(int depth) => "{ " + chance.Some(0, 3, chance.OneOf(" ", "\n"), () => Statement(depth - 1)) + " }";
+    private string Block(int depth) => "{ " + chance.Some(0, 3, " ", () => Statement(depth - 1)) + " }";
 
     private string Nested(int depth) => chance.Percent(75) ? Block(depth) : Statement(depth - 1);
 
     private string Declaration(int depth)
     {
-        var word = chance.Percent(70) ? "var" : Es6 ? chance.OneOf("let", "const") : chance.OneOf("const", "let", "var");
+        var word =
+            chance.Percent(70) ? "var"
+            : Es6 ? chance.OneOf("let", "const")
+            : chance.OneOf("const", "let", "var");
         var bound = Es6 && chance.Percent(25) ? $"{Pattern(2)} = {Expression(depth - 1)}" : Name();
         return chance.Percent(75) && !bound.Contains('=', StringComparison.Ordinal)
             ? $"{word} {bound} = {Expression(depth - 1)};"
@@ -50,12 +57,19 @@ internal sealed partial class Author
         var name = Name();
         var word = chance.OneOf("var ", "var ", "let ", "");
         var loop = chance.Choose(
-            (4, () => $"for ({word}{name} = 0; $n++ < 40 && {name} < {chance.Between(1, 4)}; {name}++) {Nested(depth)}"),
+            (
+                4,
+                () => $"for ({word}{name} = 0; $n++ < 40 && {name} < {chance.Between(1, 4)}; {name}++) {Nested(depth)}"
+            ),
             (4, () => $"for ({word}{name} in {Expression(2)}) {{ if ($n++ > 40) break; {Statement(depth - 1)} }}"),
             (1, () => $"while ($n++ < 40 && {Expression(1)}) {Nested(depth)}"),
             (2, () => $"do {Block(depth)} while ($n++ < 40 && {Expression(1)});"),
             (1, () => $"for each ({word}{name} in {Expression(2)}) {{ if ($n++ > 40) break; {Statement(depth - 1)} }}"),
-            (Es6 ? 4 : 0, () => $"for ({chance.OneOf("var ", "let ", "const ", "")}{(chance.Percent(30) ? Pattern(1) : name)} of {Iterable()}) {{ if ($n++ > 40) break; {Statement(depth - 1)} }}")
+            (
+                Es6 ? 4 : 0,
+                () =>
+                    $"for ({chance.OneOf("var ", "let ", "const ", "")}{(chance.Percent(30) ? Pattern(1) : name)} of {Iterable()}) {{ if ($n++ > 40) break; {Statement(depth - 1)} }}"
+            )
         );
         _loops--;
         return loop;
@@ -68,7 +82,9 @@ internal sealed partial class Author
             return chance.Percent(80) ? $"return {Expression(depth - 1)};" : "return;";
         }
 
-        return _loops > 0 ? $"if ({Expression(1)}) {chance.OneOf("break", "continue")};" : $"tell({Expression(depth)});";
+        return _loops > 0
+            ? $"if ({Expression(1)}) {chance.OneOf("break", "continue")};"
+            : $"tell({Expression(depth)});";
     }
 
     private string Trial(int depth)

@@ -18,7 +18,11 @@ internal static class FuzzCommand
         var real = RealRhino.Beside(SharedFolder.Conformance);
         if (real is null || arguments is not [var seed, var count, .. var rest])
         {
-            Console.Error.WriteLine(real is null ? "The real engine is not there: shared/rhino/rhino-oracle beside the checkout." : "fuzz SEED COUNT [aic|am-es6] [--raw]");
+            Console.Error.WriteLine(
+                real is null
+                    ? "The real engine is not there: shared/rhino/rhino-oracle beside the checkout."
+                    : "fuzz SEED COUNT [aic|am-es6] [--raw]"
+            );
             return 2;
         }
 
@@ -31,7 +35,10 @@ internal static class FuzzCommand
             var compared = 0;
             for (var done = 0; done < programs; done += Batch)
             {
-                var sources = Programs.Of(from, done, Math.Min(Batch, programs - done), dialect).Select(program => program.Source).ToArray();
+                var sources = Programs
+                    .Of(from, done, Math.Min(Batch, programs - done), dialect)
+                    .Select(program => program.Source)
+                    .ToArray();
                 var differ = Differences(real, sources, dialect, ref compared);
                 differing.AddRange(sources.Where((_, i) => differ[i]));
             }
@@ -55,7 +62,12 @@ internal static class FuzzCommand
         ];
     }
 
-    private static bool[] Differences(RealRhino real, IReadOnlyList<string> sources, RhinoDialect dialect, ref int compared)
+    private static bool[] Differences(
+        RealRhino real,
+        IReadOnlyList<string> sources,
+        RhinoDialect dialect,
+        ref int compared
+    )
     {
         var expected = real.Ask(sources, dialect);
         compared += expected.Count(verdict => verdict is not null);

@@ -5,11 +5,39 @@ internal sealed class Mutation(IReadOnlyList<string> texts)
 {
     private static readonly string[] Unfit =
     [
-        "while (true)", "for (;;", "do ", "XML", "<a", "Math.random", "Date.now", "new Date()", "Date()", "Continuation", "Script(", "99999", "repeat(", "pad", "e9", "1e1", "e8", "Packages", "java", "Java", "import",
-        "Infinity", "Array(", "Date(", "Date;", "length=", "length =",
+        "while (true)",
+        "for (;;",
+        "do ",
+        "XML",
+        "<a",
+        "Math.random",
+        "Date.now",
+        "new Date()",
+        "Date()",
+        "Continuation",
+        "Script(",
+        "99999",
+        "repeat(",
+        "pad",
+        "e9",
+        "1e1",
+        "e8",
+        "Packages",
+        "java",
+        "Java",
+        "import",
+        "Infinity",
+        "Array(",
+        "Date(",
+        "Date;",
+        "length=",
+        "length =",
     ];
 
-    private readonly string[][] _tokens = [.. texts.Where(IsFit).Select(text => Shrinking.Tokens().Matches(text).Select(match => match.Value).ToArray())];
+    private readonly string[][] _tokens =
+    [
+        .. texts.Where(IsFit).Select(text => Shrinking.Tokens().Matches(text).Select(match => match.Value).ToArray()),
+    ];
 
     public FuzzProgram Next(Chance chance)
     {
@@ -55,7 +83,9 @@ internal sealed class Mutation(IReadOnlyList<string> texts)
     private static bool SameKind(string one, string other) => Kind(one[0]) == Kind(other[0]);
 
     private static int Kind(char first) =>
-        char.IsLetterOrDigit(first) || first is '_' or '$' or '\'' or '"' ? 1 : char.IsWhiteSpace(first) ? 2 : 3;
+        char.IsLetterOrDigit(first) || first is '_' or '$' or '\'' or '"' ? 1
+        : char.IsWhiteSpace(first) ? 2
+        : 3;
 
     private static bool IsFit(string text) => !Unfit.Any(part => text.Contains(part, StringComparison.Ordinal));
 }

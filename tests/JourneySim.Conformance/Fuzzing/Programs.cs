@@ -9,8 +9,12 @@ internal static class Programs
 {
     private static readonly Lazy<Mutation> Recorded = new(() =>
     {
-        using var document = JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "language-probes.json")));
-        return new Mutation([.. document.RootElement.EnumerateArray().Select(probe => JsonStrings.Read(probe.GetProperty("source")))]);
+        using var document = JsonDocument.Parse(
+            File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "language-probes.json"))
+        );
+        return new Mutation([
+            .. document.RootElement.EnumerateArray().Select(probe => JsonStrings.Read(probe.GetProperty("source"))),
+        ]);
     });
 
     public static IEnumerable<FuzzProgram> Of(ulong seed, int from, int count, RhinoDialect dialect) =>

@@ -48,5 +48,15 @@ internal sealed class RealRhino(string program)
         string.Concat(JsonStrings.Quote(text).Select(c => c < 127 ? c.ToString() : $"\\u{(int)c:x4}"));
 
     private static string[] Options(RhinoDialect dialect, string file) =>
-        ["--version", dialect == RhinoDialect.AmEs6 ? "200" : "0", "--scope", "am", "--map-access", "--timeout", "2000", "--batch", file];
+        [
+            "--version",
+            dialect == RhinoDialect.AmEs6 ? "200" : "0",
+            "--scope",
+            "am",
+            "--map-access",
+            "--timeout",
+            "2000",
+            "--batch",
+            file,
+        ];
 }

@@ -50,14 +50,24 @@ internal static partial class Shrinking
     public static IEnumerable<string> Proposals(string source, int round)
     {
         var lines = source.Split('\n');
-        var byLine = lines.Length > 1
-            ? Enumerable.Range(0, lines.Length).Select(skip => string.Join('\n', lines.Where((_, i) => i != skip)))
-            : [];
+        var byLine =
+            lines.Length > 1
+                ? Enumerable.Range(0, lines.Length).Select(skip => string.Join('\n', lines.Where((_, i) => i != skip)))
+                : [];
         var tokens = Tokens().Matches(source).Select(match => match.Value).ToArray();
-        var halves = lines.Length > 3
-            ? Enumerable.Range(1, 2).Select(half => string.Join('\n', half == 1 ? lines[(lines.Length / 2)..] : lines[..(lines.Length / 2)]))
-            : [];
-        var smaller = Brackets(tokens).Concat(Runs(tokens)).Where(proposal => proposal.Length < source.Length).Distinct(StringComparer.Ordinal).ToArray();
+        var halves =
+            lines.Length > 3
+                ? Enumerable
+                    .Range(1, 2)
+                    .Select(half =>
+                        string.Join('\n', half == 1 ? lines[(lines.Length / 2)..] : lines[..(lines.Length / 2)])
+                    )
+                : [];
+        var smaller = Brackets(tokens)
+            .Concat(Runs(tokens))
+            .Where(proposal => proposal.Length < source.Length)
+            .Distinct(StringComparer.Ordinal)
+            .ToArray();
         // A long program has more proposals than a round takes: each round looks at others.
         var from = smaller.Length <= MostProposals ? 0 : round * MostProposals % smaller.Length;
         return [.. halves, .. byLine, .. smaller.Skip(from).Take(MostProposals)];
@@ -77,7 +87,9 @@ internal static partial class Shrinking
                 yield return string.Concat(tokens[(from + 1)..i]);
                 yield return Without(tokens, from, i + 1);
                 yield return Without(tokens, from + 1, i);
-                yield return string.Concat(tokens[..from]) + string.Concat(tokens[(from + 1)..i]) + string.Concat(tokens[(i + 1)..]);
+                yield return string.Concat(tokens[..from])
+                    + string.Concat(tokens[(from + 1)..i])
+                    + string.Concat(tokens[(i + 1)..]);
             }
         }
     }
@@ -96,6 +108,9 @@ internal static partial class Shrinking
     private static string Without(string[] tokens, int from, int to) =>
         string.Concat(tokens[..from]) + string.Concat(tokens[to..]);
 
-    [GeneratedRegex("""\s+|[A-Za-z_$][\w$]*|\d[\w.]*|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|.""", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """\s+|[A-Za-z_$][\w$]*|\d[\w.]*|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|.""",
+        RegexOptions.Singleline | RegexOptions.CultureInvariant
+    )]
     internal static partial Regex Tokens();
 }

@@ -25,21 +25,28 @@ internal sealed partial record Verdict(string Text, int Line)
         var kind = Member(answer, "java") ?? "";
         var line = answer.TryGetProperty("line", out var at) ? at.GetInt32() : 0;
         var message = Message(answer);
-        return kind.Contains("TimedOut", StringComparison.Ordinal) || kind.EndsWith("StackOverflowError", StringComparison.Ordinal) || kind.EndsWith("OutOfMemoryError", StringComparison.Ordinal)
+        return
+            kind.Contains("TimedOut", StringComparison.Ordinal)
+            || kind.EndsWith("StackOverflowError", StringComparison.Ordinal)
+            || kind.EndsWith("OutOfMemoryError", StringComparison.Ordinal)
             ? null
             : new Verdict(WithoutHashes($"{Member(answer, "phase")} error [{Member(answer, "name")}] {message}"), line);
     }
 
     private static string? Message(JsonElement answer)
     {
-        var java = answer.TryGetProperty("thrown", out var thrown) && (Member(thrown, "class") ?? "").Contains("NativeJava", StringComparison.Ordinal);
+        var java =
+            answer.TryGetProperty("thrown", out var thrown)
+            && (Member(thrown, "class") ?? "").Contains("NativeJava", StringComparison.Ordinal);
         return (java ? null : Member(answer, "errorMessage")) ?? Member(answer, "details") ?? Member(answer, "message");
     }
 
     private static string WithoutHashes(string text) => Hash().Replace(text, "@0");
 
     private static string? Member(JsonElement element, string name) =>
-        element.TryGetProperty(name, out var member) && member.ValueKind == JsonValueKind.String ? JsonStrings.Read(member) : null;
+        element.TryGetProperty(name, out var member) && member.ValueKind == JsonValueKind.String
+            ? JsonStrings.Read(member)
+            : null;
 
     [GeneratedRegex("@[0-9a-f]+", RegexOptions.CultureInvariant)]
     private static partial Regex Hash();

@@ -30,6 +30,9 @@ internal static class LoweredName
     /// <summary><c>(object, value)</c>: <c>object.__proto__ = value</c>.</summary>
     public const string SetPrototype = "rhino setPrototype";
 
+    /// <summary><c>(value)</c>: what a literal's <c>__proto__</c> gives its object: version 0 takes primitives for objects.</summary>
+    public const string PrototypeOf = "rhino prototypeOf";
+
     /// <summary><c>(function)</c>: a generator function of version 200.</summary>
     public const string GeneratorFunction = "rhino generatorFunction";
 
@@ -38,6 +41,9 @@ internal static class LoweredName
 
     /// <summary><c>(callee)</c>: returns callee when it is a constructor, else throws Rhino's "… is not a function, it is …".</summary>
     public const string Constructor = "rhino new";
+
+    /// <summary><c>(Array, value)</c>: <c>Array(value)</c>.</summary>
+    public const string ArrayOf = "rhino array";
 
     /// <summary><c>(value)</c>: Rhino's <c>typeof</c> of a value (packages are objects, Java classes functions, …).</summary>
     public const string TypeOf = "rhino typeof";

@@ -105,7 +105,11 @@ internal sealed class RhinoRealm
     /// <returns>The completion value.</returns>
     /// <exception cref="RhinoRunException">An error left the script.</exception>
     /// <exception cref="ScriptStoppedException">A limit was reached.</exception>
-    public JsValue Evaluate() => Guard(() => Engine.Evaluate(Script.Prepared));
+    public JsValue Evaluate()
+    {
+        Scope.Declare(Script.Variables);
+        return Guard(() => Engine.Evaluate(Script.Prepared));
+    }
 
     /// <summary>Runs something in the realm; what escapes is told in Rhino's words.</summary>
     public JsValue Guard(Func<JsValue> run)

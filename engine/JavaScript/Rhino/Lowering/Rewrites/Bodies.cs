@@ -48,11 +48,24 @@ internal static class Bodies
 
             if (pass.Frame.KeepsResult && statement is FunctionDeclaration function)
             {
-                lowered.Add(CompletionValues.Of(pass, function.Id!));
+                lowered.Add(CompletionValues.Of(pass, Kept(pass, function, lowered)));
             }
         }
 
         return pass.Probes?.Flat(lowered) ?? lowered;
+    }
+
+    /// <summary>A name that the script writes holds another value by then: the function is kept from the start.</summary>
+    private static Identifier Kept(LoweringPass pass, FunctionDeclaration function, List<Statement> lowered)
+    {
+        if (!pass.Facts.IsWritten(function.Id!.Name))
+        {
+            return function.Id;
+        }
+
+        var held = Synthetic.Name(pass.Frame.NewHidden(), function);
+        lowered.Insert(0, Functions.Silent(pass, Synthetic.Assign(held, function.Id, function), function));
+        return held;
     }
 
     /// <summary>Declares the hidden variables of a frame; empty when there are none.</summary>

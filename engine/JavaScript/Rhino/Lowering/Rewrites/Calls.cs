@@ -22,6 +22,8 @@ internal static class Calls
         {
             case Identifier { Name: "eval" } callee:
                 return Evals.Lower(pass, callee, arguments, node);
+            case Identifier { Name: "Array" } when Constructions.MakesOne(pass, node.Callee, node.Arguments):
+                return Synthetic.Call(LoweredName.ArrayOf, node, [node.Callee, .. arguments]);
             case RhinoRegExpLiteral regExp when pass.Dialect == RhinoDialect.Aic:
                 // Version 0 runs an expression that is called.
                 var exec = Synthetic.Member(pass.Lower((Expression)regExp), "exec", regExp);

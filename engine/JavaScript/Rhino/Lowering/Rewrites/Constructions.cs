@@ -29,6 +29,18 @@ internal static class Constructions
 
     public static Expression Lower(LoweringPass pass, NewExpression node)
     {
+        if (node.Callee is Tree.RhinoRegExpLiteral pattern && pass.Dialect == RhinoDialect.Aic)
+        {
+            // Version 0 runs an expression that is called, with new or without.
+            var exec = Synthetic.Member(pass.Lower((Expression)pattern), "exec", pattern);
+            return Synthetic.Call(exec, node, node.Arguments.Select(pass.Lower));
+        }
+
+        if (MakesOne(pass, node.Callee, node.Arguments))
+        {
+            return Synthetic.Call(LoweredName.ArrayOf, node, [node.Callee, pass.Lower(node.Arguments[0])]);
+        }
+
         var callee = pass.LowerUnmarked(node.Callee);
         if (!IsKnown(pass, node.Callee))
         {
@@ -37,6 +49,12 @@ internal static class Constructions
 
         return node.UpdateWith(callee, NodeList.From(node.Arguments.Select(pass.Lower)));
     }
+
+    /// <summary><c>Array(value)</c> of a value that may be an array, which Jint would copy.</summary>
+    public static bool MakesOne(LoweringPass pass, Expression callee, in NodeList<Expression> arguments) =>
+        callee is Identifier { Name: "Array" }
+        && arguments is [not (Literal or SpreadElement)]
+        && IsKnown(pass, callee);
 
     /// <summary>A standard constructor that the script leaves alone.</summary>
     public static bool IsKnown(LoweringPass pass, Expression callee) =>

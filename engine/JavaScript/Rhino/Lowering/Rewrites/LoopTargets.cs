@@ -1,6 +1,7 @@
 using Acornima;
 using Acornima.Ast;
 using JourneySim.Engine.JavaScript.Rhino.Grammar;
+using JourneySim.Engine.JavaScript.Rhino.Lowering.Names;
 
 namespace JourneySim.Engine.JavaScript.Rhino.Lowering.Rewrites;
 
@@ -43,8 +44,31 @@ internal static class LoopTargets
             case MemberExpression { Object: Identifier or ThisExpression } member:
                 return (Members.Read(pass, member), null);
             default:
+                Declare(pass, left);
                 var held = Synthetic.Name(pass.Frame.NewHidden(), left);
                 return (held, Functions.Silent(pass, Assign(pass, left, held), left));
+        }
+    }
+
+    /// <summary>The names of a pattern behind <c>var</c> exist before the loop, and also when it never runs.</summary>
+    private static void Declare(LoweringPass pass, Node left)
+    {
+        if (left is not VariableDeclaration || pass.Frame.IsEval)
+        {
+            return;
+        }
+
+        foreach (var name in PatternNames.Of(left))
+        {
+            if (
+                pass.Scope.Resolve(name)
+                    is null
+                        or { Scope.IsFunctionLevel: true, Kind: DeclarationKind.Var or DeclarationKind.Let }
+                && !Variables.IsStandard(pass, name)
+            )
+            {
+                pass.Frame.SharedHidden(name);
+            }
         }
     }
 

@@ -43,6 +43,15 @@ internal static class ObjectLiterals
         var key = property.Key is StringLiteral { Value: "__proto__" }
             ? Synthetic.Name("__proto__", property.Key)
             : property.Key;
+        if (
+            key is Identifier { Name: "__proto__" }
+            && pass.Dialect == RhinoDialect.Aic
+            && property.Value is not ObjectExpression
+        )
+        {
+            value = Synthetic.Call(LoweredName.PrototypeOf, property, value);
+        }
+
         return Synthetic.At(
             new ObjectProperty(PropertyKind.Init, key, value, computed: false, shorthand: false, method: false),
             property

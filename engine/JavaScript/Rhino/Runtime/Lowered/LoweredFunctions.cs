@@ -23,8 +23,11 @@ internal static class LoweredFunctions
         [LoweredName.DeleteMember] = (realm, a) => MemberDelete.Of(realm, a.At(0), a.At(1), a.At(2).AsBoolean()),
         [LoweredName.Prototype] = (realm, a) => Prototypes.Read(realm, a.At(0), a.At(1)),
         [LoweredName.SetPrototype] = (realm, a) => Prototypes.Write(realm, a.At(0), a.At(1)),
+        [LoweredName.PrototypeOf] = (realm, a) =>
+            a.At(0) is JsUndefined or JsNull ? JsValue.Null : realm.ObjectOf(a.At(0)),
         [LoweredName.StrictArguments] = (realm, a) => StrictArguments.Of(realm, a.At(0)),
         [LoweredName.GeneratorFunction] = (realm, a) => Objects.Iterators.Generators.Function(realm, a.At(0)),
+        [LoweredName.ArrayOf] = (realm, a) => ArrayOf.One(realm, a.At(0), a.At(1)),
         [LoweredName.Constructor] = (realm, a) => Construction.Of(realm, a.At(0)),
         [LoweredName.TypeOf] = (_, a) => new JsString(RhinoValues.TypeOf(a.At(0))),
         [LoweredName.Caught] = (realm, a) => Caught.Of(realm, a.At(0)),

@@ -61,6 +61,7 @@ internal static class Receiver
         {
             JsNull => "null",
             JsUndefined => "org.mozilla.javascript.Undefined$1",
+            JsRegExp when !realm.IsEs6 => JavaTexts.ClassOf(value) + "Callable",
             ObjectInstance instance => JavaTexts.ClassOf(instance),
             _ => JavaTexts.ClassOf(realm.ObjectOf(value)),
         };

@@ -25,6 +25,18 @@ internal sealed class BindingsScope : ObjectInstance
 
     public void Bind(string name, JsValue value) => base.Set((JsString)name, value, this);
 
+    /// <summary>Makes a script's variables before it runs, as Rhino does: the last one first, names that exist left alone.</summary>
+    public void Declare(IReadOnlyList<string> variables)
+    {
+        for (var i = variables.Count - 1; i >= 0; i--)
+        {
+            if (!HasProperty((JsString)variables[i]))
+            {
+                base.Set((JsString)variables[i], Undefined, this);
+            }
+        }
+    }
+
     /// <summary>A name whose value can't be read: an object of a hidden class.</summary>
     public void Refuse(JsValue name, Func<Exception> refusal)
     {

@@ -19,8 +19,11 @@ internal static class Decompiler
         + (function is ArrowFunctionExpression { Body: FunctionBody } ? "" : "\n");
 
     /// <summary>What <c>toSource</c> of a function says.</summary>
-    public static string Source(IFunction function, string name, string? source) =>
-        $"({Print(function, name, source, oneLine: true)})";
+    public static string Source(IFunction function, string name, string? source)
+    {
+        var text = Print(function, name, source, oneLine: true);
+        return function is FunctionExpression ? $"({text})" : text;
+    }
 
     private static string Print(IFunction function, string name, string? source, bool oneLine)
     {

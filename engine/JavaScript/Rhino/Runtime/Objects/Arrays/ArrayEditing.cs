@@ -124,7 +124,7 @@ internal static class ArrayEditing
             Elements.Put(target, i, arguments.At(0));
         }
 
-        return Receiver.This(realm, self);
+        return target;
     }
 
     public static JsValue CopyWithin(RhinoRealm realm, JsValue self, JsValue[] arguments)
@@ -143,7 +143,7 @@ internal static class ArrayEditing
             Elements.Put(target, to + offset, Elements.Find(target, from + offset));
         }
 
-        return Receiver.This(realm, self);
+        return target;
     }
 
     /// <summary>Moves the elements from <paramref name="from"/> to the end by some places, holes too.</summary>

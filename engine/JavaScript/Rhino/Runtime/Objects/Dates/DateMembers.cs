@@ -30,7 +30,7 @@ internal static class DateMembers
         Own("getDay", 0),
         Own("getUTCDay", 0),
         Own("getYear", 0),
-        Own("setYear", 1),
+        NativeMember.Around("setYear", 1, SetYear),
         Own("getTime", 0),
         Own("setTime", 1),
         Own("getTimezoneOffset", 0),
@@ -106,6 +106,23 @@ internal static class DateMembers
                     ? JsNumber.Create(double.NaN)
                     : original.On(self, arguments)
         );
+
+    /// <summary>Rhino adds a year's fraction up as days.</summary>
+    private static JsValue SetYear(RhinoRealm realm, Function original, JsValue self, JsValue[] arguments)
+    {
+        var time = Time(realm, self, "setYear");
+        var year = TypeConverter.ToNumber(arguments.At(0));
+        if (self is not JsDate date || !double.IsFinite(year) || year == Math.Truncate(year))
+        {
+            return self is JsDate ? original.On(self, arguments) : JsNumber.Create(double.NaN);
+        }
+
+        var zone = new LocalZone(realm.Zone);
+        var local = double.IsNaN(time) ? 0 : zone.ToLocal(time);
+        var (_, month, day, _) = Days.Civil(local);
+        var moved = Days.OfFractional(year is >= 0 and <= 99 ? year + 1900 : year, month, day, Days.OfDay(local));
+        return date.Get("setTime").On(date, new JsNumber(Days.Clip(zone.ToUtc(moved))));
+    }
 
     private static NativeMember Text(string name, Func<DateTexts, double, string> write) =>
         NativeMember.Of(

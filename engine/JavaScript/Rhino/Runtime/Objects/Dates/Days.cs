@@ -14,6 +14,19 @@ internal static class Days
         return ((FromCivil(years, (int)inYear + 1) + day - 1) * Millis) + time;
     }
 
+    /// <summary>A date whose year has a fraction: the days of the years before it have one too, and are then cut.</summary>
+    public static double OfFractional(double year, int month, int day, TimeSpan time)
+    {
+        var days =
+            (365 * (year - 1970))
+            + Math.Floor((year - 1969) / 4)
+            - Math.Floor((year - 1901) / 100)
+            + Math.Floor((year - 1601) / 400);
+        var whole = Math.Truncate(year);
+        return ((Math.Floor(days) + FromCivil(whole, month) - FromCivil(whole, 1) + day - 1) * Millis)
+            + time.TotalMilliseconds;
+    }
+
     public static double Time(double hour, double minute, double second, double milli) =>
         (((((hour * 60) + minute) * 60) + second) * 1000) + milli;
 

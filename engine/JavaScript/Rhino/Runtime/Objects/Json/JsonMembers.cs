@@ -44,7 +44,11 @@ internal static class JsonMembers
 
     public static JsValue Stringify(RhinoRealm realm, JsValue self, JsValue[] arguments)
     {
-        var replacer = arguments.At(1);
+        // To language version 0 a regular expression is a function.
+        var replacer =
+            arguments.At(1) is JsRegExp pattern && !realm.IsEs6
+                ? new RegExps.RegExpCall(realm, pattern).Function
+                : arguments.At(1);
         return new JsonWriter(
             realm,
             replacer.IsCallable() ? replacer : null,

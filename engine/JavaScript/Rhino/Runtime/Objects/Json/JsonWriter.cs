@@ -103,7 +103,7 @@ internal sealed class JsonWriter(RhinoRealm realm, JsValue? replacer, IReadOnlyL
         }
 
         var written = form is null ? target : (ObjectInstance)form.JsonForm(realm);
-        if (written is JsArray)
+        if (written is Jint.Native.Array.ArrayInstance)
         {
             Array(written, indent + gap, indent);
         }

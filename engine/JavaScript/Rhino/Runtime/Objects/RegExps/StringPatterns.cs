@@ -48,8 +48,14 @@ internal static class StringPatterns
         if (!realm.IsEs6 && arguments.Length > 2)
         {
             // Language version 0 takes flags in the third place.
-            var flags = Texts.Printed.Of(arguments[2]);
-            return Replace(realm, text, RegExpMaking.Make(realm, RegExpMaking.Literal(sought), flags), by);
+            return arguments[0] is JsUndefined
+                ? Replace(realm, text, RegExpMaking.Make(realm, "", ""), by)
+                : Replace(
+                    realm,
+                    text,
+                    RegExpMaking.Make(realm, RegExpMaking.Literal(sought), Texts.Printed.Of(arguments[2])),
+                    by
+                );
         }
 
         var whole = text.ToString();

@@ -28,36 +28,40 @@ internal static class StringSplit
     {
         var matching = realm.RegExps;
         var whole = text.ToString();
-        var (piece, from) = (0, 0);
-        if (whole.Length == 0)
+        for (var piece = 0; piece <= whole.Length; )
         {
-            if (matching.At(pattern, text, 0) is null)
+            // An empty match where a piece begins parts nothing: the search goes on a character further.
+            var from = piece;
+            RegExpMatch? match;
+            while (
+                (match = matching.At(pattern, text, from)) is { } empty
+                && empty.End == empty.Index
+                && empty.End == piece
+            )
             {
-                yield return text;
+                Steps.Count(realm, from);
+                if (empty.End == whole.Length)
+                {
+                    yield break;
+                }
+
+                from = empty.End + 1;
             }
 
-            yield break;
-        }
-
-        while (from < whole.Length && matching.At(pattern, text, from) is { } match && match.Index < whole.Length)
-        {
-            Steps.Count(realm, from);
-            if (match.End == piece || (match.End == match.Index && match.Index == piece))
+            if (match is null)
             {
-                from = Math.Max(from, match.Index) + 1;
-                continue;
+                yield return new JsString(whole[piece..]);
+                yield break;
             }
 
+            Steps.Count(realm, piece);
             yield return new JsString(whole[piece..match.Index]);
             for (var group = 1; group <= match.Count; group++)
             {
-                yield return match.Group(group);
+                yield return match.Group(group) is JsUndefined ? JsString.Empty : match.Group(group);
             }
 
             piece = match.End;
-            from = match.End == match.Index ? match.End + 1 : match.End;
         }
-
-        yield return new JsString(whole[piece..]);
     }
 }

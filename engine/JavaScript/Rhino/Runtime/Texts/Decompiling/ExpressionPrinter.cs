@@ -31,8 +31,21 @@ internal sealed class ExpressionPrinter(SourceLayout layout, Parentheses parenth
         layout.Write("(");
         List(function.Params, int.MaxValue);
         layout.Write(") ");
+        if (
+            parentheses.IsBare(function.Body)
+            && function.Body is FunctionBody { Body: [ReturnStatement { Argument: { } value }] }
+        )
+        {
+            // Written as "function (x) x * x".
+            Print(value, -1);
+            return;
+        }
+
         statements.Body(function.Body);
     }
+
+    /// <summary>The author's text of a node, without its blanks.</summary>
+    public string Squeezed(int from, int to) => parentheses.Text(from, to);
 
     private void Bare(Node node)
     {
@@ -228,7 +241,12 @@ internal sealed class ExpressionPrinter(SourceLayout layout, Parentheses parenth
         }
 
         Bare(property.Key);
-        if (!property.Shorthand)
+        if (property is ObjectProperty { Shorthand: true })
+        {
+            layout.Write(colon);
+            Bare(property.Key);
+        }
+        else if (!property.Shorthand)
         {
             layout.Write(colon);
             Print(property.Value, -1);

@@ -28,11 +28,36 @@ internal static class OwnExpressions
                 Comprehension(comprehension.Result, comprehension.Loops, comprehension.Filter, printer, layout);
                 layout.Write(")");
                 break;
+            case XmlSyntax xml:
+                Xml(xml, printer, layout);
+                break;
             default:
                 throw new NotSimulatedException(
                     $"the source text of a function with a {node.GetType().Name}",
                     "Do not print the function."
                 );
+        }
+    }
+
+    /// <summary>What is not simulated can still be shown.</summary>
+    private static void Xml(XmlSyntax xml, ExpressionPrinter printer, SourceLayout layout)
+    {
+        if (xml.Target is not { } target)
+        {
+            layout.Write(printer.Squeezed(xml.Range.Start, xml.Range.End));
+            return;
+        }
+
+        printer.Print(target, -1);
+        if (xml.Operands is [_, not XmlSyntax and var filter])
+        {
+            layout.Write(".(");
+            printer.Print(filter, int.MaxValue);
+            layout.Write(")");
+        }
+        else
+        {
+            layout.Write(printer.Squeezed(target.Range.End, xml.Range.End).TrimStart(')'));
         }
     }
 

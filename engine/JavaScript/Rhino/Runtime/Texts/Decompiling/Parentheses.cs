@@ -39,6 +39,16 @@ internal sealed class Parentheses(string? source)
         }
     }
 
+    /// <summary>A function's body that has no braces.</summary>
+    public bool IsBare(Node body) =>
+        source is not null && body.Range.Start < source.Length && source[body.Range.Start] != '{';
+
+    /// <summary>What stands between two places, without blanks.</summary>
+    public string Text(int from, int to) =>
+        source is null || to > source.Length
+            ? ""
+            : string.Concat(source[from..to].Where(static character => !char.IsWhiteSpace(character)));
+
     /// <summary>The place of the parenthesis that opens after a node, such as that of a call's arguments.</summary>
     public int OpensAfter(int place)
     {
