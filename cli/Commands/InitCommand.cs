@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using JourneySim.Cli.Rendering;
 using JourneySim.Loading;
 
@@ -14,11 +15,21 @@ internal static class InitCommand
         Arity = ArgumentArity.ZeroOrOne,
     };
 
+    private static readonly Option<bool> Examples = new("--examples")
+    {
+        Description = "Add all example journeys: login, registration, password reset, step-up and more, with their tests",
+    };
+
     public static Verb Verb { get; } =
-        new("init", "Make a workspace: journeysim.yaml, a journey, its script", RunAsync)
+        new("init", "Make a workspace: journeysim.yaml, a journey, its script and test, editor settings", RunAsync)
         {
             Takes = [Folder],
-            Examples = [("journeysim init my-journeys", "A workspace in a new folder")],
+            Groups = [("How", [Examples])],
+            Examples =
+            [
+                ("journeysim init my-journeys", "A workspace in a new folder"),
+                ("journeysim init my-journeys --examples", "With all example journeys and their tests"),
+            ],
             Details = "Nothing is overwritten: when one of the files is there already, nothing is written at all.",
         };
 
@@ -26,7 +37,7 @@ internal static class InitCommand
     {
         var given = invocation.Get(Folder) ?? ".";
         var folder = invocation.Around.PathOf(given);
-        var files = Files();
+        var files = Files(invocation.Is(Examples));
         var there = files.Keys.Where(f => File.Exists(Path.Combine(folder, f))).ToList();
         if (there.Count > 0)
         {
@@ -62,12 +73,18 @@ internal static class InitCommand
         return ExitCode.Good;
     }
 
-    private static OrderedDictionary<string, byte[]> Files()
+    private static OrderedDictionary<string, byte[]> Files(bool examples)
     {
         var files = new OrderedDictionary<string, byte[]>(StringComparer.Ordinal);
-        foreach (var (name, content) in EmbeddedExample.Files().OrderBy(f => f.Key, StringComparer.Ordinal))
+        var content = examples ? EmbeddedExample.AllFiles() : EmbeddedExample.Files();
+        foreach (var (name, bytes) in content.OrderBy(f => f.Key, StringComparer.Ordinal))
         {
-            files[name] = content;
+            files[name] = bytes;
+        }
+
+        foreach (var (name, text) in EditorSettings.Files())
+        {
+            files[name] = Encoding.UTF8.GetBytes(text);
         }
 
         files[".gitignore"] = "# Keys that JourneySim makes for this workspace\n.journeysim/\n"u8.ToArray();
@@ -87,5 +104,6 @@ internal static class InitCommand
                 .Add("Run it: ", Ink.Quiet)
                 .Add($"journeysim run --workspace {folder} \"{EmbeddedExample.Journey}\"")
         );
+        screen.Write(new InkLine().Add("Test it: ", Ink.Quiet).Add($"journeysim test --workspace {folder}"));
     }
 }

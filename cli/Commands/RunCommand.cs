@@ -35,7 +35,7 @@ internal static class RunCommand
             Takes = [Journey],
             Groups =
             [
-                ("Answers and request", [Answer, .. WorldOptions.Request]),
+                ("Answers and request", [Answer, .. WorldOptions.Request, WorldOptions.Session]),
                 ("ESVs", EsvSettings.All),
                 ("World", [WorldOptions.Script, .. WorldOptions.World]),
                 ("Test", [RunTrace.File, .. RunRecording.Options]),
@@ -86,7 +86,7 @@ internal static class RunCommand
             diagnostics.Show(invocation.Error, reading.Diagnostics);
         }
 
-        var run = simulation.Start(reading.Journey!).Receive(RunWorld.Request(invocation));
+        var run = simulation.Start(reading.Journey!, RunWorld.Session(invocation, reading.Workspace)).Receive(RunWorld.Request(invocation));
         RunWorld.FillState(invocation, run.State);
         var walk = new JourneyWalk(
             new AnswerDesk(new ScriptedAnswers(invocation.All(Answer)), prompts),

@@ -25,6 +25,9 @@ public sealed record SpecCase
     /// <summary>The kinds of effects that may happen without being expected.</summary>
     public IReadOnlySet<string> Allow { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>What is wrong with how the case is written; it does not run then.</summary>
+    public IReadOnlyList<Diagnostic> Mistakes { get; init; } = [];
+
     internal SpecWorld World { get; init; } = new();
 
     internal IReadOnlyList<SpecStep> Steps { get; init; } = [];

@@ -34,9 +34,9 @@ public sealed class Simulation : IDisposable
         Mask.AddAll(accounts.Select(a => a.Jwk));
         var secrets = Layered(workspace.Secrets, setup.Secrets);
         Mask.AddAll(secrets.Values);
-        Mask.AddAll(Passwords(workspace, setup));
-        Seeds = [.. workspace.Identities, .. setup.Identities];
-        Identities = Store(workspace, setup, Random, Trace);
+        Seeds = ManagedSeeds.Of(workspace.Identities, setup.Identities);
+        Mask.AddAll(Seeds.Select(i => i.Record.GetValueOrDefault("password")).OfType<string>());
+        Identities = Store(workspace, Seeds, setup.Clock, Random, Trace);
         Tokens = new IssuedTokens(setup.Clock, Random, Mask);
         network = Network(workspace, setup, accounts);
         http = new HttpMessageInvoker(network);
@@ -129,7 +129,13 @@ public sealed class Simulation : IDisposable
             }
         );
 
-    private static ManagedStore Store(Workspace workspace, RunSetup setup, RandomSource random, ITraceSink trace)
+    private static ManagedStore Store(
+        Workspace workspace,
+        IReadOnlyList<ManagedSeed> seeds,
+        TimeProvider clock,
+        RandomSource random,
+        ITraceSink trace
+    )
     {
         var store = new ManagedStore(
             random.NextUuid,
@@ -137,7 +143,7 @@ public sealed class Simulation : IDisposable
                 trace.Emit(
                     new TraceEvent.ObjectChanged(change.Operation, change.Path, StateJson.Write(change.Record))
                     {
-                        At = setup.Clock.GetUtcNow(),
+                        At = clock.GetUtcNow(),
                     }
                 )
         );
@@ -146,19 +152,13 @@ public sealed class Simulation : IDisposable
             store.Declare(type);
         }
 
-        foreach (var seed in workspace.Identities.Concat(setup.Identities))
+        foreach (var seed in seeds)
         {
             store.Seed(seed.Type, seed.Record);
         }
 
         return store;
     }
-
-    private static IEnumerable<string> Passwords(Workspace workspace, RunSetup setup) =>
-        workspace
-            .Identities.Concat(setup.Identities)
-            .Select(i => i.Record.GetValueOrDefault("password"))
-            .OfType<string>();
 
     private static Dictionary<string, T> Layered<T>(
         IReadOnlyDictionary<string, T> first,

@@ -19,7 +19,15 @@ internal static class Questions
             ValidatedCallback text => [Text(callback, text.Prompt, Given(text.Value))],
             BooleanAttributeInputCallback flag => [Flag(callback, flag.Prompt, flag.Value ?? false)],
             NumberAttributeInputCallback number => [Number(callback, number.Prompt, number.Value)],
-            AttributeInputCallback text => [Text(callback, text.Prompt, text.Inputs[0].Value as string)],
+            AttributeInputCallback text =>
+            [
+                // Left empty, a required one is only asked again.
+                Text(
+                    callback,
+                    text.Prompt,
+                    text.Required ? Given(text.Inputs[0].Value as string) : text.Inputs[0].Value as string
+                ),
+            ],
             TermsAndConditionsCallback => [Flag(callback, "Accept the terms and conditions", false)],
             ConsentMappingCallback consent => [Flag(callback, consent.Message ?? consent.DisplayName, false)],
             HiddenValueCallback hidden => [Text(callback, $"Hidden value {hidden.Id}", Given(hidden.DefaultValue))],

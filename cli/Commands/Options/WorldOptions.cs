@@ -23,6 +23,13 @@ internal static class WorldOptions
     public static Option<string[]> Cookie { get; } =
         new("--cookie") { Description = "A cookie of the request", HelpName = "NAME=VALUE" };
 
+    public static Option<string?> Session { get; } =
+        new("--session")
+        {
+            Description = "Begin with this session of journeysim.yaml, as a step-up does",
+            HelpName = "NAME",
+        };
+
     public static Option<string[]> Live { get; } =
         new("--live") { Description = "Really call this host; no other is ever called", HelpName = "HOST" };
 

@@ -21,6 +21,11 @@ internal sealed class JourneyWalk(
     CaseRecorder? recorder = null
 )
 {
+    /// <summary>How often the same questions go back as they came before it is plain that nobody will ever answer them.</summary>
+    private const int UnaskedRounds = 10;
+
+    private readonly Dictionary<string, int> unasked = new(StringComparer.Ordinal);
+
     public async Task<JourneyStep> ToEndAsync(JourneyRun run, CancellationToken cancellation)
     {
         IReadOnlyList<CallbackAnswer> answers = [];
@@ -32,6 +37,7 @@ internal sealed class JourneyWalk(
             {
                 case JourneyStep.Asks asks:
                     var given = desk.Answer(asks, mask, cancellation);
+                    Count(given);
                     answered(given, Wait(asks));
                     answers = AnswerDesk.ToWire(asks, given);
                     recorder?.Answered(asks.Callbacks, answers);
@@ -44,6 +50,25 @@ internal sealed class JourneyWalk(
                 default:
                     return step;
             }
+        }
+    }
+
+    /// <summary>A journey whose questions lead back to themselves would go on for ever where nobody is asked.</summary>
+    private void Count(IReadOnlyList<GivenAnswer> given)
+    {
+        if (given.Count == 0 || given.Any(a => !a.Unasked))
+        {
+            return;
+        }
+
+        var asked = string.Join(", ", given.Select(a => $"\"{a.Question.Prompt}\" ({a.Question.Callback.Type})"));
+        var times = unasked[asked] = unasked.GetValueOrDefault(asked) + 1;
+        if (times == UnaskedRounds)
+        {
+            throw CommandFailure.Usage(
+                $"The journey asks {asked} again and again: {times} times it went back as it came.",
+                $"Run it in a terminal, or give an answer: --answer \"{given[0].Question.Prompt.TrimEnd(' ', ':')}=…\""
+            );
         }
     }
 

@@ -77,6 +77,7 @@ internal sealed class RunRecording
             Setup = setup with { Esvs = [.. setup.Esvs.Where(e => !files.Contains(e.Source, StringComparer.Ordinal))] },
             EsvFiles = [.. files.Select(FromHere)],
             Scripts = [.. setup.Scripts.Select(s => (s.Name, FromHere(s.File)))],
+            Session = invocation.Get(WorldOptions.Session),
         };
         return setup with { RawTrace = Recorder };
     }

@@ -6,6 +6,7 @@ using JourneySim.Engine.Diagnostics;
 using JourneySim.Engine.JavaScript;
 using JourneySim.Engine.JavaScript.Rhino;
 using JourneySim.Engine.Requests;
+using JourneySim.Engine.Sessions;
 using JourneySim.Engine.State;
 using JourneySim.Engine.Tracing;
 using JourneySim.Evaluation;
@@ -63,6 +64,26 @@ internal static class RunWorld
                 .GroupBy(c => c.Key, StringComparer.Ordinal)
                 .ToDictionary(c => c.Key, c => c.Last().Value, StringComparer.Ordinal),
         };
+
+    /// <summary>The session that the run begins with; null without one.</summary>
+    public static Session? Session(Invocation invocation, Workspace workspace)
+    {
+        if (invocation.Get(WorldOptions.Session) is not { } name)
+        {
+            return null;
+        }
+
+        if (workspace.Sessions.TryGetValue(name, out var session))
+        {
+            return session;
+        }
+
+        var near = NearestName.To(name, workspace.Sessions.Keys);
+        throw CommandFailure.Usage(
+            $"There is no session \"{name}\" in journeysim.yaml.",
+            near is not null ? $"Did you mean \"{near}\"?" : "Write one: sessions: { name: { user: demo, authLevel: 1 } }"
+        );
+    }
 
     public static void FillState(Invocation invocation, JourneyState state)
     {

@@ -73,7 +73,10 @@ internal sealed class TestRound
             .InOrder(Reading.Diagnostics.Concat(Selection.Mistakes).Where(d => d.Severity == Severity.Error))
             .ToList();
         new DiagnosticView(Reading.Sources).Show(invocation.Error, mistakes);
-        var view = new TestView(invocation, Reading.Sources, Selection.Cases.Count, reports.ShowsPretty);
+        var view = new TestView(invocation, Reading.Sources, Selection.Cases.Count, reports.ShowsPretty)
+        {
+            Told = mistakes,
+        };
         var began = invocation.Around.Clock.GetTimestamp();
         var bail = TestOptions.Bail(invocation);
         var bad = 0;

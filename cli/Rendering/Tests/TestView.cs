@@ -16,6 +16,10 @@ internal sealed class TestView(Invocation invocation, SourceTexts sources, int c
     private readonly bool progress =
         invocation.Around is { ErrorIsTerminal: true, IsCi: false } && shown && !invocation.Quiet;
     private int heard;
+
+    /// <summary>What is told already.</summary>
+    public IReadOnlyList<Diagnostic> Told { get; init; } = [];
+
     private int bad;
 
     public void Heard(SpecResult result)
@@ -124,9 +128,14 @@ internal sealed class TestView(Invocation invocation, SourceTexts sources, int c
                 break;
             case SpecVerdict.Broken broken:
                 Head("✗ ", Ink.Bad, result);
-                foreach (var mistake in broken.Mistakes)
+                foreach (var mistake in broken.Mistakes.Except(Told))
                 {
                     new DiagnosticView(sources).Show(invocation.Out, mistake, "    ");
+                }
+
+                if (broken.Mistakes.Intersect(Told).Any())
+                {
+                    invocation.Out.Write(new InkLine("    ").Add("    it does not run as it is written: see above"));
                 }
 
                 invocation.Out.Line();

@@ -3,19 +3,20 @@ using System.Reflection;
 namespace JourneySim.Loading.Folders;
 
 /// <summary>The built-in example: files of the product's own <c>journeys/</c> and <c>scripts/</c>, kept in the assembly.</summary>
-internal sealed class EmbeddedFolder : SourceFolder
+/// <param name="only">The files to have; null has all.</param>
+internal sealed class EmbeddedFolder(string[]? only = null) : SourceFolder
 {
     private const string Prefix = "example/";
 
     private static readonly Assembly Home = typeof(EmbeddedFolder).Assembly;
 
-    private readonly string[] files =
-    [
-        .. Home.GetManifestResourceNames()
+    private readonly string[] files = only ?? [.. All()];
+
+    private static IEnumerable<string> All() =>
+        Home.GetManifestResourceNames()
             .Where(n => n.StartsWith(Prefix, StringComparison.Ordinal))
             .Select(n => n[Prefix.Length..].Replace('\\', '/'))
-            .Order(StringComparer.Ordinal),
-    ];
+            .Order(StringComparer.Ordinal);
 
     public override string? FullPath => null;
 

@@ -10,7 +10,7 @@ internal static class PathExpectations
     /// <summary>The nodes in order, each by its id or name; a node that asked and ran again counts once. <c>Name: outcome</c> says the outcome too.</summary>
     public static Expectation Path { get; } = new("path", CheckPath);
 
-    /// <summary>The outcome of single nodes, by id or name; of a node that ran several times the last one.</summary>
+    /// <summary>The outcome of single nodes, by id or name; of a node that ran several times the last one it left by.</summary>
     public static Expectation Outcomes { get; } = new("outcomes", CheckOutcomes);
 
     private static IEnumerable<Mismatch> CheckPath(SourceValue? expected, SpecOutcome outcome)
@@ -46,10 +46,18 @@ internal static class PathExpectations
         var visits = Visits(outcome.Trace);
         return map.Members.SelectMany(member =>
         {
-            var visit = visits.LastOrDefault(v => v.Name == member.Name || v.Id == member.Name);
-            return visit is null
-                ? [new Mismatch($"outcomes.{member.Name}", Told(member.Value), "the node did not run", member.NameSpan)]
-                : ValueMatch.Check(member.Value, visit.Outcome, $"outcomes.{member.Name}");
+            var own = visits.Where(v => v.Name == member.Name || v.Id == member.Name).ToList();
+            return own.FindLast(v => v.Outcome is not null) is { } left
+                ? ValueMatch.Check(member.Value, left.Outcome, $"outcomes.{member.Name}")
+                :
+                [
+                    new Mismatch(
+                        $"outcomes.{member.Name}",
+                        Told(member.Value),
+                        own.Count == 0 ? "the node did not run" : "the node was not left",
+                        member.NameSpan
+                    ),
+                ];
         });
     }
 

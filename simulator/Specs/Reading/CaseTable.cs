@@ -5,7 +5,7 @@ namespace JourneySim.Specs.Reading;
 
 /// <summary>
 /// Writes out a case with <c>rows:</c>: one case a row, in which <c>${column}</c> stands for the row's value. A text that is nothing but a place takes the value as it is, map or
-/// number; inside a text it is written in.
+/// number; inside a text, or in a key, it is written in. A key that is there twice then counts as it stands last, so that a row can answer one question otherwise.
 /// </summary>
 internal static class CaseTable
 {
@@ -51,10 +51,7 @@ internal static class CaseTable
     private static SourceValue Filled(SourceValue value, SourceMap row, HashSet<string> used, Mistakes mistakes) =>
         value switch
         {
-            SourceMap map => new SourceMap(
-                [.. map.Members.Select(m => m with { Value = Filled(m.Value, row, used, mistakes) })],
-                map.Span
-            ),
+            SourceMap map => Map(map, row, used, mistakes),
             SourceList list => new SourceList([.. list.Items.Select(i => Filled(i, row, used, mistakes))], list.Span),
             SourceScalar { Kind: ScalarKind.Text } text when text.Text.Contains("${", StringComparison.Ordinal) => Text(
                 text,
@@ -64,6 +61,25 @@ internal static class CaseTable
             ),
             _ => value,
         };
+
+    private static SourceMap Map(SourceMap map, SourceMap row, HashSet<string> used, Mistakes mistakes)
+    {
+        var members = new List<SourceMember>(map.Members.Count);
+        foreach (var member in map.Members)
+        {
+            var filled = member with { Value = Filled(member.Value, row, used, mistakes) };
+            if (member.Name.Contains("${", StringComparison.Ordinal))
+            {
+                var key = new SourceScalar(member.Name, ScalarKind.Text, member.NameSpan);
+                filled = filled with { Name = (Text(key, row, used, mistakes) as SourceScalar)?.Text ?? member.Name };
+                members.RemoveAll(m => m.Name == filled.Name);
+            }
+
+            members.Add(filled);
+        }
+
+        return new SourceMap(members, map.Span);
+    }
 
     private static SourceValue Text(SourceScalar text, SourceMap row, HashSet<string> used, Mistakes mistakes)
     {

@@ -32,6 +32,10 @@ internal sealed class SpecReader(SourceFolder folder, string file, Mistakes mist
     private readonly HashSet<string> allowed = new(StringComparer.Ordinal);
     private readonly HashSet<HttpStub> shaped = new(ReferenceEqualityComparer.Instance);
     private readonly List<string> parts = [];
+    private readonly int before = mistakes.Count;
+
+    /// <summary>What is wrong with what all cases share.</summary>
+    private IReadOnlyList<Diagnostic> ofFile = [];
 
     /// <summary>The file's cases, or null when it can't be used.</summary>
     public Spec? Read()
@@ -48,9 +52,12 @@ internal sealed class SpecReader(SourceFolder folder, string file, Mistakes mist
         Name(fields);
         allowed.UnionWith(Allowed(fields));
         var cases = new List<SpecCase>();
+        var tags = fields.Texts("tags");
+        CheckShapes(world);
+        ofFile = Errors(from: before);
         foreach (var item in fields.List("cases"))
         {
-            cases.AddRange(Cases(item, world, fields.Texts("tags")));
+            cases.AddRange(Cases(item, world, tags));
         }
 
         if (fields.Map.Find("cases") is null or SourceList { Items.Count: 0 })
@@ -85,22 +92,32 @@ internal sealed class SpecReader(SourceFolder folder, string file, Mistakes mist
 
     private IEnumerable<SpecCase> Cases(SourceValue value, SpecWorld world, IReadOnlyList<string> tags)
     {
+        var from = mistakes.Count;
+        foreach (var one in Cases(value))
+        {
+            if (Case(one, world, tags) is { } read)
+            {
+                yield return read with { Mistakes = [.. ofFile, .. Errors(from)] };
+            }
+
+            from = mistakes.Count;
+        }
+    }
+
+    private IReadOnlyList<Diagnostic> Errors(int from) =>
+        [.. mistakes.All.Skip(from).Where(d => d.Severity == Severity.Error)];
+
+    /// <summary>The case as it is written, or one for each of its rows.</summary>
+    private IEnumerable<Fields> Cases(SourceValue value)
+    {
         if (Fields.Of(value, "a case", mistakes, CaseKeys) is not { } fields)
         {
             return [];
         }
 
-        if (fields.Map.Find("rows") is null)
-        {
-            return Case(fields, world, tags) is { } one ? [one] : [];
-        }
-
-        return CaseTable
-            .Rows(fields, mistakes)
-            .Select(row => Fields.Of(row, "a case", mistakes, CaseKeys))
-            .OfType<Fields>()
-            .Select(row => Case(row, world, tags))
-            .OfType<SpecCase>();
+        return fields.Map.Find("rows") is null
+            ? [fields]
+            : CaseTable.Rows(fields, mistakes).Select(r => Fields.Of(r, "a case", mistakes, CaseKeys)).OfType<Fields>();
     }
 
     private SpecCase? Case(Fields fields, SpecWorld world, IReadOnlyList<string> tags)

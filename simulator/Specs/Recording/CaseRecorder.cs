@@ -37,6 +37,9 @@ public sealed class CaseRecorder : ITraceSink
     /// <summary>The scripts that run in place of others, as the test file names them.</summary>
     public IReadOnlyList<(string Name, string File)> Scripts { get; init; } = [];
 
+    /// <summary>The session of the workspace that it begins with; null without one.</summary>
+    public string? Session { get; init; }
+
     internal IReadOnlyList<TraceEvent> Events => trace.Events;
 
     internal IReadOnlyList<RecordedStep> Steps => steps;

@@ -26,6 +26,7 @@ internal static class RecordedGiven
         );
         Put(given, "unset", new StateList(recorder.Setup.Esvs.OfType<EsvRecord.Unset>().Select(u => EsvId(u.Name))));
         Put(given, "scripts", Map(recorder.Scripts));
+        Put(given, "session", recorder.Session);
         var shared = new StateMap(recorder.Before.Shared.Where(s => s.Key is not ("realm" or "authLevel")));
         Put(given, "state", shared.Count > 0 ? new StateMap { ["shared"] = shared } : null);
         Put(given, "headers", Several(recorder.Request.Headers, mask));

@@ -36,6 +36,11 @@ public sealed class SpecRunner(
             return new SpecResult(spec, given, new SpecVerdict.Skipped(reason), TimeSpan.Zero);
         }
 
+        if (given.Mistakes.Count > 0)
+        {
+            return new SpecResult(spec, given, new SpecVerdict.Broken(given.Mistakes), TimeSpan.Zero);
+        }
+
         var began = Stopwatch.GetTimestamp();
         if (Subject.Of(spec, given, workspace, out var mistake) is not { } subject)
         {

@@ -40,7 +40,8 @@ internal sealed class SpecWalk(
             last = await TakeAsync(step, last, cancellation).ConfigureAwait(false);
             if (mismatches.Count > 0)
             {
-                break;
+                // What came after a step that went otherwise tells nothing more.
+                return mismatches;
             }
         }
 

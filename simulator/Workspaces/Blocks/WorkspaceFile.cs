@@ -78,7 +78,7 @@ internal sealed class WorkspaceFile(SourceFolder folder, string file, Mistakes m
             Secrets = fields.Pairs("secrets"),
             ServiceAccounts = new AccountBlock(folder, file, mistakes, texts).Read(fields.List("serviceAccounts")),
             ManagedTypes = IdentityBlock.Types(fields.Members("managedTypes"), mistakes),
-            Identities = IdentityBlock.Read(fields.Members("identities"), mistakes),
+            Identities = ManagedSeeds.Identified(IdentityBlock.Read(fields.Members("identities"), mistakes)),
             IdmActions = fields
                 .Members("idmActions")
                 .ToDictionary(m => m.Name, m => SourceJson.State(m.Value), StringComparer.Ordinal),

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using JourneySim.Schemas;
 using JourneySim.Testing.Files;
 
 namespace JourneySim.Cli.Tests.Frame;
@@ -19,6 +21,38 @@ public sealed class InitTests : IDisposable
         Golden.Match(made.ToString(), "init");
         lint.Code.Should().Be(ExitCode.Good, lint.ToString());
         run.Code.Should().Be(ExitCode.Good, run.ToString());
+    }
+
+    [Fact]
+    public async Task All_example_journeys_come_with_tests_that_pass()
+    {
+        var tool = new Tool { Directory = folder.Path };
+
+        (await tool.With("init", "mine", "--examples")).Code.Should().Be(ExitCode.Good);
+        var lint = await tool.With("lint", "mine");
+        var test = await tool.With("test", "--workspace", "mine");
+
+        lint.Code.Should().Be(ExitCode.Good, lint.ToString());
+        test.Code.Should().Be(ExitCode.Good, test.ToString());
+        Directory
+            .GetFiles(Path.Combine(folder.Path, "mine/journeys"), "*.yaml")
+            .Where(f => !f.EndsWith(".test.yaml", StringComparison.Ordinal))
+            .Should()
+            .HaveCount(10)
+            .And.OnlyContain(f => File.Exists(Path.ChangeExtension(f, ".test.yaml")), "each has its tests beside it");
+    }
+
+    [Fact]
+    public async Task Editors_are_told_which_schema_is_for_which_file()
+    {
+        await new Tool { Directory = folder.Path }.With("init");
+
+        using var settings = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder.Path, ".vscode/settings.json")));
+        var schemas = settings.RootElement.GetProperty("yaml.schemas").EnumerateObject().Select(s => s.Name);
+        schemas
+            .Should()
+            .HaveCount(SchemaList.All.Count)
+            .And.OnlyContain(s => JsonDocument.Parse(File.ReadAllText(Path.Combine(folder.Path, s))) != null);
     }
 
     [Fact]
