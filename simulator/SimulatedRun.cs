@@ -240,7 +240,13 @@ public sealed class SimulatedRun : IDisposable
     private static SentMessage? Sent(TraceEvent happened) =>
         happened switch
         {
-            TraceEvent.EmailSent mail => new SentMessage("email", mail.Recipient, mail.Template, null, mail.Data),
+            TraceEvent.EmailSent mail => new SentMessage(
+                "email",
+                mail.Recipient,
+                mail.Template,
+                mail.Subject,
+                mail.Body ?? mail.Data
+            ),
             TraceEvent.MessageSent message => new SentMessage(
                 message.Channel,
                 message.Recipient,

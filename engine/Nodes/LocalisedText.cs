@@ -15,14 +15,17 @@ public sealed class LocalisedText(IReadOnlyList<KeyValuePair<string, string>> te
     public static LocalisedText Empty { get; } = new([]);
 
     /// <summary>The text for this request; null when there is none at all.</summary>
-    public string? For(JourneyRequest request)
+    public string? For(JourneyRequest request) => texts.Count == 0 ? null : For(request.PreferredLocales());
+
+    /// <summary>The text for somebody who prefers these locales, the first most.</summary>
+    public string? For(IEnumerable<string> locales)
     {
         if (texts.Count == 0)
         {
             return null;
         }
 
-        foreach (var locale in request.PreferredLocales().Append(ServerLocale))
+        foreach (var locale in locales.Append(ServerLocale))
         {
             foreach (var candidate in Candidates(locale))
             {

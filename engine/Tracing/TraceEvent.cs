@@ -42,7 +42,17 @@ public abstract record TraceEvent
     public sealed record HttpCalled(HttpExchange Exchange) : TraceEvent;
 
     /// <summary>A mail that left through a template. <paramref name="Data"/> is what the template was given, as JSON text.</summary>
-    public sealed record EmailSent(string Template, string Recipient, string Data) : TraceEvent;
+    public sealed record EmailSent(string Template, string Recipient, string Data) : TraceEvent
+    {
+        /// <summary>The languages that the client prefers, the first most.</summary>
+        public IReadOnlyList<string> Locales { get; init; } = [];
+
+        /// <summary>The subject as the user reads it; null when the template is not known.</summary>
+        public string? Subject { get; init; }
+
+        /// <summary>The text as the user reads it; null when the template is not known.</summary>
+        public string? Body { get; init; }
+    }
 
     /// <summary>A message to a user that left without a template: a one-time password by mail or text message, a push notification.</summary>
     /// <param name="Channel"><c>email</c>, <c>sms</c> or <c>push</c>.</param>

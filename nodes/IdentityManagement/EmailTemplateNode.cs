@@ -1,4 +1,5 @@
 using JourneySim.Engine.Nodes;
+using JourneySim.Engine.Requests;
 using JourneySim.Engine.State;
 using JourneySim.Engine.Tracing;
 
@@ -35,6 +36,7 @@ internal sealed class EmailTemplateNode(NodeSettings settings) : Node
             new TraceEvent.EmailSent(settings.Text("emailTemplateName", "welcome"), recipient, StateJson.Write(user))
             {
                 At = context.Services.Clock.GetUtcNow(),
+                Locales = [.. context.Request.PreferredLocales()],
             }
         );
         return Leave.By("EMAIL_SENT");

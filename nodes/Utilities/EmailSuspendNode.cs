@@ -1,5 +1,6 @@
 using JourneySim.Engine.Callbacks;
 using JourneySim.Engine.Nodes;
+using JourneySim.Engine.Requests;
 using JourneySim.Engine.State;
 using JourneySim.Engine.Tracing;
 
@@ -72,6 +73,7 @@ internal sealed class EmailSuspendNode(NodeSettings settings) : Node
             )
             {
                 At = context.Services.Clock.GetUtcNow(),
+                Locales = [.. context.Request.PreferredLocales()],
             }
         );
     }

@@ -79,7 +79,9 @@ internal static class RunStory
             TraceEvent.HttpCalled { Exchange: var call } => call.Failure is { } failure
                 ? $"{call.Method} {call.Url} failed: {Cut(failure)}"
                 : $"{call.Method} {call.Url} {call.Status.ToString(CultureInfo.InvariantCulture)} ({call.AnsweredBy})",
-            TraceEvent.EmailSent mail => $"email to {mail.Recipient} by template {mail.Template}",
+            TraceEvent.EmailSent mail => mail.Subject is { } subject
+                ? $"email to {mail.Recipient}: {subject}"
+                : $"email to {mail.Recipient} by template {mail.Template}",
             TraceEvent.MessageSent message => $"{message.Channel} to {message.Recipient}: {Cut(message.Body)}",
             TraceEvent.ObjectChanged change => $"{change.Operation} {change.Path}",
             TraceEvent.CookieSet cookie => $"cookie {cookie.Name}={Cut(cookie.Value)}",

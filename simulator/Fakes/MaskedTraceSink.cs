@@ -23,7 +23,12 @@ public sealed class MaskedTraceSink(SecretMask mask, ITraceSink next) : ITraceSi
                 Response = call.Response is null ? null : mask.Mask(call.Response),
                 Failure = call.Failure is null ? null : mask.Mask(call.Failure),
             },
-            TraceEvent.EmailSent mail => mail with { Data = mask.Mask(mail.Data) },
+            TraceEvent.EmailSent mail => mail with
+            {
+                Data = mask.Mask(mail.Data),
+                Subject = mail.Subject is null ? null : mask.Mask(mail.Subject),
+                Body = mail.Body is null ? null : mask.Mask(mail.Body),
+            },
             TraceEvent.MessageSent message => message with { Body = mask.Mask(message.Body) },
             TraceEvent.CookieSet cookie => cookie with { Value = mask.Mask(cookie.Value) },
             TraceEvent.HttpCalled call => call with { Exchange = Masked(call.Exchange) },

@@ -36,7 +36,12 @@ internal static class EventData
                 json.WriteString("response", call.Failure ?? call.Response);
                 break;
             case TraceEvent.EmailSent mail:
-                Plain(json, "message", $"email to {mail.Recipient} by template {mail.Template}", mail.Data);
+                Plain(
+                    json,
+                    "message",
+                    $"email to {mail.Recipient} by template {mail.Template}: {mail.Subject}".TrimEnd(' ', ':'),
+                    mail.Body ?? mail.Data
+                );
                 break;
             case TraceEvent.MessageSent message:
                 Plain(

@@ -9,6 +9,7 @@ using JourneySim.Engine.Tracing;
 using JourneySim.Fakes;
 using JourneySim.Fakes.Esvs;
 using JourneySim.Fakes.Http;
+using JourneySim.Fakes.Mail;
 using JourneySim.Fakes.Tenant;
 
 namespace JourneySim.Workspaces;
@@ -110,7 +111,8 @@ public sealed class Simulation : IDisposable
     {
         ITraceSink given = setup.Trace ?? new NoTrace();
         given = setup.ShowSecrets ? given : new MaskedTraceSink(Mask, given);
-        return setup.RawTrace is { } raw ? new BothTraces(raw, given) : given;
+        given = setup.RawTrace is { } raw ? new BothTraces(raw, given) : given;
+        return Workspace.EmailTemplates.Count > 0 ? new FilledMails(Workspace.EmailTemplates, given) : given;
     }
 
     private FakeNetwork Network(Workspace workspace, RunSetup setup, IReadOnlyList<ServiceAccount> accounts) =>

@@ -85,6 +85,8 @@ internal static class VisitJson
     {
         json.WriteString("template", mail.Template);
         json.WriteString("recipient", mail.Recipient);
+        json.WriteString("subject", mail.Subject);
+        json.WriteString("body", mail.Body);
         json.WriteString("data", mail.Data);
     }
 

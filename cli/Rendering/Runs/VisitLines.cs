@@ -77,7 +77,12 @@ internal sealed class VisitLines(Screen screen, bool verbose, bool dialog = fals
             "mail",
             Ink.Name,
             line =>
-                line.Add($"{mail.Template} → {mail.Recipient}").Add($"  {Shortened.Of(mail.Data, verbose)}", Ink.Quiet)
+                _ = mail.Body is { } body
+                    ? line.Add($"{mail.Template} → {mail.Recipient}  ")
+                        .Add(mail.Subject ?? "", Ink.Strong)
+                        .Add($" {Shortened.Of(body, verbose)}")
+                    : line.Add($"{mail.Template} → {mail.Recipient}")
+                        .Add($"  {Shortened.Of(mail.Data, verbose)}", Ink.Quiet)
         );
 
     public void Message(TraceEvent.MessageSent message) =>

@@ -46,16 +46,31 @@ internal sealed class AnswerSources(
     {
         foreach (var message in trace.Reverse().Select(OutboxExpectation.Told).OfType<StateMap>())
         {
-            var text =
-                message.GetValueOrDefault("body") as string ?? StateJson.Write(message.GetValueOrDefault("data"));
-            var match = Regex.Match(text, pattern, RegexOptions.CultureInvariant, PatternTime);
-            if (match.Success)
+            foreach (var text in Texts(message))
             {
-                return match.Groups.Count > 1 ? match.Groups[1].Value : match.Value;
+                var match = Regex.Match(text, pattern, RegexOptions.CultureInvariant, PatternTime);
+                if (match.Success)
+                {
+                    return match.Groups.Count > 1 ? match.Groups[1].Value : match.Value;
+                }
             }
         }
 
         return null;
+    }
+
+    /// <summary>What the user reads, then what the template was given.</summary>
+    private static IEnumerable<string> Texts(StateMap message)
+    {
+        if (message.GetValueOrDefault("body") is string body)
+        {
+            yield return body;
+        }
+
+        if (message.GetValueOrDefault("data") is { } data)
+        {
+            yield return StateJson.Write(data);
+        }
     }
 
     private string? FromIdentity(string name) =>

@@ -36,15 +36,12 @@ public sealed class SpecRunner(
             return new SpecResult(spec, given, new SpecVerdict.Skipped(reason), TimeSpan.Zero);
         }
 
-        if (given.Mistakes.Count > 0)
-        {
-            return new SpecResult(spec, given, new SpecVerdict.Broken(given.Mistakes), TimeSpan.Zero);
-        }
-
         var began = Stopwatch.GetTimestamp();
-        if (Subject.Of(spec, given, workspace, out var mistake) is not { } subject)
+        var found = Subject.Of(spec, given, workspace, out var mistake);
+        if (found is not { } subject || given.Mistakes.Count > 0)
         {
-            return new SpecResult(spec, given, new SpecVerdict.Broken([mistake!]), TimeSpan.Zero);
+            var mistakes = mistake is null ? given.Mistakes : [.. given.Mistakes, mistake];
+            return new SpecResult(spec, given, new SpecVerdict.Broken(mistakes), TimeSpan.Zero);
         }
 
         var trace = new TraceList();

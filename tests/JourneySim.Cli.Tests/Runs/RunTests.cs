@@ -121,6 +121,46 @@ public sealed class RunTests : IDisposable
         Golden.Match(result.ToString(), "a-call-that-nothing-answers");
     }
 
+    [Fact]
+    public async Task A_mail_is_shown_as_the_user_reads_it()
+    {
+        await new Tool { Directory = folder.Path }.With("init", ".", "--examples");
+
+        var result = await Run("Password Reset", "--verbose", "--answer", "ada@example.com");
+
+        result
+            .Out.Should()
+            .Contain("resetPassword → ada@example.com  Choose a new password")
+            .And.Contain("The link is good for ten minutes.");
+    }
+
+    [Fact]
+    public async Task A_run_begins_with_a_session_of_the_workspace()
+    {
+        await new Tool { Directory = folder.Path }.With("init", ".", "--examples");
+
+        var good = await Run("E-Mail Step Up", "--session", "ada", "--answer", "819233");
+        var bad = await Run("E-Mail Step Up", "--session", "adaa");
+
+        good.Out.Should().Contain("username = \"ada\"").And.Contain("→ ada@example.com");
+        bad.Code.Should().Be(ExitCode.Usage);
+        bad.Error.Should().Contain("Did you mean \"ada\"?");
+    }
+
+    [Fact]
+    public async Task Questions_that_nobody_answers_do_not_come_again_for_ever()
+    {
+        folder.Write(
+            "loop.yaml",
+            "journey: Loop\nstart: ask\nnodes:\n  ask: { type: ChoiceCollectorNode, name: Ask, choices: [a, b], defaultChoice: a, prompt: Which, on: { a: ask, b: success } }\n"
+        );
+
+        var result = await Run("loop.yaml");
+
+        result.Code.Should().Be(ExitCode.Usage, result.ToString());
+        result.Error.Should().Contain("again and again").And.Contain("--answer \"Which=…\"");
+    }
+
     public void Dispose() => folder.Dispose();
 
     private static string KeyFolder() =>

@@ -40,6 +40,8 @@ internal sealed class SpecBench : IDisposable
         );
     }
 
+    public string Folder => folder;
+
     public SourceTexts Sources { get; } = new();
 
     public void Write(string path, string text)

@@ -1,4 +1,7 @@
+using JourneySim.Engine.JavaScript;
+using JourneySim.Loading;
 using JourneySim.Specs;
+using JourneySim.Specs.Suites;
 
 namespace JourneySim.Tests.Specs;
 
@@ -147,6 +150,80 @@ public sealed class SpecRunTests : IDisposable
 
         summary.Results.Select(r => r.Case.Name).Should().Equal("checks: right", "checks: wrong");
         summary.Passed.Should().Be(2);
+    }
+
+    [Fact]
+    public async Task A_row_may_say_which_question_it_answers_otherwise()
+    {
+        var summary = await bench.Run(
+            """
+            journey: Login
+            allow: [state]
+            cases:
+              - name: asks
+                steps: [{ answer: { NameCallback: demo, '${question}': '${value}' } }]
+                expect: { end: asks, state: { shared: { username: '${value}' } } }
+                rows:
+                  - { name: the same, question: NameCallback, value: eve }
+                  - { name: by its prompt, question: User Name, value: max }
+            """
+        );
+
+        summary.Passed.Should().Be(2);
+    }
+
+    [Fact]
+    public async Task A_case_with_a_mistake_does_not_run_and_others_do()
+    {
+        var suite = bench.Read(
+            "journey: Login\ncases: [{ name: a, expect: { end: never } }, { name: b, steps: [{ answer: demo }], expect: { end: asks }, allow: [state] }]"
+        );
+
+        var results = await SuiteRun.RunAsync(
+            suite.Select(SpecFilter.All),
+            WorkspaceLoader.Load(bench.Folder).Workspace!,
+            new ScriptHost(),
+            jobs: 1,
+            _ => { },
+            _ => false,
+            TestContext.Current.CancellationToken
+        );
+
+        results[0].Verdict.Should().BeOfType<SpecVerdict.Broken>().Which.Mistakes.Should().ContainSingle();
+        results[1].Verdict.Should().BeOfType<SpecVerdict.Passed>();
+    }
+
+    [Fact]
+    public async Task Of_a_node_that_asks_again_the_last_outcome_counts()
+    {
+        var text = await bench.Fail(
+            """
+            journey: Login
+            allow: [state]
+            cases:
+              - name: asks
+                steps: [{ answer: demo }]
+                expect: { end: asks, outcomes: { Name: outcome, Password: outcome, Check: 'true' } }
+            """
+        );
+
+        text.Should().Contain("the node was not left").And.Contain("the node did not run");
+    }
+
+    [Fact]
+    public async Task After_a_step_that_went_otherwise_nothing_more_is_compared()
+    {
+        var text = await bench.Fail(
+            """
+            journey: Login
+            cases:
+              - name: asks
+                steps: [{ answer: { Usr Name: demo } }, { answer: x }]
+                expect: { end: success, session: { a: b } }
+            """
+        );
+
+        text.Should().Contain("answer.Usr Name").And.NotContain("end").And.NotContain("session");
     }
 
     [Fact]
