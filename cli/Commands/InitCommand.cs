@@ -17,7 +17,8 @@ internal static class InitCommand
 
     private static readonly Option<bool> Examples = new("--examples")
     {
-        Description = "Add all example journeys: login, registration, password reset, step-up and more, with their tests",
+        Description =
+            "Add all example journeys: login, registration, password reset, step-up and more, with their tests",
     };
 
     public static Verb Verb { get; } =

@@ -86,7 +86,9 @@ internal static class RunCommand
             diagnostics.Show(invocation.Error, reading.Diagnostics);
         }
 
-        var run = simulation.Start(reading.Journey!, RunWorld.Session(invocation, reading.Workspace)).Receive(RunWorld.Request(invocation));
+        var run = simulation
+            .Start(reading.Journey!, RunWorld.Session(invocation, reading.Workspace))
+            .Receive(RunWorld.Request(invocation));
         RunWorld.FillState(invocation, run.State);
         var walk = new JourneyWalk(
             new AnswerDesk(new ScriptedAnswers(invocation.All(Answer)), prompts),

@@ -47,7 +47,8 @@ internal static class ManagedSeeds
     private static int? Find(Dictionary<(string, string, string), int> places, ManagedSeed seed)
     {
         var key = seed.Record.ContainsKey("_id") ? "_id" : "userName";
-        return seed.Record.GetValueOrDefault(key) is string text && places.TryGetValue((seed.Type, key, text), out var i)
+        return
+            seed.Record.GetValueOrDefault(key) is string text && places.TryGetValue((seed.Type, key, text), out var i)
             ? i
             : null;
     }

@@ -81,7 +81,9 @@ internal static class RunWorld
         var near = NearestName.To(name, workspace.Sessions.Keys);
         throw CommandFailure.Usage(
             $"There is no session \"{name}\" in journeysim.yaml.",
-            near is not null ? $"Did you mean \"{near}\"?" : "Write one: sessions: { name: { user: demo, authLevel: 1 } }"
+            near is not null
+                ? $"Did you mean \"{near}\"?"
+                : "Write one: sessions: { name: { user: demo, authLevel: 1 } }"
         );
     }
 

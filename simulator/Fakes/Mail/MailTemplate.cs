@@ -125,7 +125,10 @@ internal sealed class MailTemplate
     {
         var raw = text.AsSpan(open).StartsWith("{{{");
         var comment = text.AsSpan(open).StartsWith("{{!--");
-        var ending = raw ? "}}}" : comment ? "--}}" : "}}";
+        var ending =
+            raw ? "}}}"
+            : comment ? "--}}"
+            : "}}";
         var close = text.IndexOf(ending, open, StringComparison.Ordinal);
         if (close < 0)
         {

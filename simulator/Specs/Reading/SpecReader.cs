@@ -97,7 +97,10 @@ internal sealed class SpecReader(SourceFolder folder, string file, Mistakes mist
         {
             if (Case(one, world, tags) is { } read)
             {
-                yield return read with { Mistakes = [.. ofFile, .. Errors(from)] };
+                yield return read with
+                {
+                    Mistakes = [.. ofFile, .. Errors(from)],
+                };
             }
 
             from = mistakes.Count;

@@ -22,7 +22,8 @@ public sealed class MailTemplateTests : IDisposable
     [InlineData("{{#each object.nothing}}<{{this}}>{{else}}none{{/each}}", "none")]
     [InlineData("{{#with object.person}}{{sn}}{{/with}}", "Lovelace")]
     [InlineData("{{#if object.empty}}{{#each object.roles}}{{this}}{{/each}}{{/if}}.", ".")]
-    public async Task Places_are_filled(string template, string filled) => (await Mail(template)).Body.Should().Be(filled);
+    public async Task Places_are_filled(string template, string filled) =>
+        (await Mail(template)).Body.Should().Be(filled);
 
     [Theory]
     [InlineData("{{> header}}")]
@@ -59,7 +60,9 @@ public sealed class MailTemplateTests : IDisposable
             "journeysim.yaml",
             $$"""
             realm: alpha
-            emailTemplates: { welcome: { subject: { en: Welcome, de: Willkommen }, message: { en: {{StateJson.Write(template)}} } } }
+            emailTemplates: { welcome: { subject: { en: Welcome, de: Willkommen }, message: { en: {{StateJson.Write(
+                template
+            )}} } } }
             identities:
               alpha_user:
                 - { userName: demo, sn: Demo, mail: demo@example.com, givenName: Ada & <Co>, link: https://x/?a=1&b=2, empty: "", roles: [a, b], person: { sn: Lovelace } }
@@ -75,8 +78,11 @@ public sealed class MailTemplateTests : IDisposable
             """
         );
         var summary = await bench.Run(
-            "journey: Login\nallow: [outbox]\ncases: [{ name: a, given: { locales: [{locale}], state: { shared: { username: demo } } }, expect: { end: asks } }]"
-                .Replace("{locale}", locale, StringComparison.Ordinal)
+            "journey: Login\nallow: [outbox]\ncases: [{ name: a, given: { locales: [{locale}], state: { shared: { username: demo } } }, expect: { end: asks } }]".Replace(
+                "{locale}",
+                locale,
+                StringComparison.Ordinal
+            )
         );
         // Of a case that passes nothing is kept.
         return summary.Results[0].Trace.OfType<TraceEvent.EmailSent>().Single();
