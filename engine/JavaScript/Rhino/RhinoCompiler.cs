@@ -19,7 +19,7 @@ internal static class RhinoCompiler
             source,
             fileName,
             dialect,
-            PreparedTree.Of(tree),
+            PreparedTree.Of(tree, HeadOf(source) > 0),
             program.MentionedNames,
             program.ReachesAnything,
             remarks

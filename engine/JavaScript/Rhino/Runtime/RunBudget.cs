@@ -35,6 +35,10 @@ internal sealed class RunBudget : Constraint
 
     public override bool IsAmortizable => true;
 
+    /// <summary>The run that this thread is in.</summary>
+    public static RhinoRealm Realm =>
+        _current?._realm ?? throw new InvalidOperationException("Code of a script runs outside of a run.");
+
     /// <summary>Makes this the budget of what runs on this thread from now on.</summary>
     /// <returns>The one before, to come back to.</returns>
     public static RunBudget? Enter(RunBudget? budget)

@@ -1,8 +1,8 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using Jint;
 using Jint.Native;
 using Jint.Runtime;
-using Jint.Runtime.Interop;
 using JourneySim.Engine.JavaScript.Rhino.Lowering;
 using JourneySim.Engine.JavaScript.Rhino.Runtime.Texts;
 
@@ -63,13 +63,16 @@ internal static class LoweredFunctions
         [LoweredName.Raise] = (realm, a) => throw Raise.Of(realm, a.At(0).ToString(), a.At(1).ToString()),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    private static readonly ConcurrentDictionary<string, LoweredFunction> Made = new(StringComparer.Ordinal);
+
     /// <summary>Every name of a lowered function holds a blank, which no script can write.</summary>
     public static bool IsHelperName(string name) => name.StartsWith("rhino ", StringComparison.Ordinal);
 
     public static bool IsHelperName(JsValue key) => key is JsString && IsHelperName(key.ToString());
 
-    public static JsValue? Make(RhinoRealm realm, string name) =>
-        Bodies.TryGetValue(name, out var body)
-            ? new ClrFunction(realm.Engine, name, (_, arguments) => body(realm, arguments))
+    /// <summary>The function of this name, one for all runs; null when no lowered function is called so.</summary>
+    public static LoweredFunction? Find(string name) =>
+        IsHelperName(name) && Bodies.TryGetValue(name, out var body)
+            ? Made.GetOrAdd(name, static (name, body) => new LoweredFunction(name, body), body)
             : null;
 }

@@ -50,7 +50,7 @@ internal sealed class BindingsScope : ObjectInstance
         if (Lowered.LoweredFunctions.IsHelperName(property))
         {
             // A variable of the lowering is none of AM's bindings.
-            return base.Set(property, value, receiver);
+            return Put(property, value, receiver);
         }
 
         if (_unreadable.Count > 0 && _unreadable.Remove(property))
@@ -64,7 +64,20 @@ internal sealed class BindingsScope : ObjectInstance
             return true;
         }
 
-        return base.Set(property, _realm.Java.Store(_realm, value), receiver);
+        return Put(property, _realm.Java.Store(_realm, value), receiver);
+    }
+
+    /// <summary>What nearly every write does: a name that is there gets another value.</summary>
+    private bool Put(JsValue property, JsValue value, JsValue receiver)
+    {
+        var own = ReferenceEquals(receiver, this) ? GetOwnProperty(property) : PropertyDescriptor.Undefined;
+        if (own == PropertyDescriptor.Undefined || own.IsAccessorDescriptor() || !own.Writable)
+        {
+            return base.Set(property, value, receiver);
+        }
+
+        own.Value = value;
+        return true;
     }
 
     public override bool Delete(JsValue property)

@@ -65,7 +65,7 @@ internal sealed class StandardObjects : ObjectInstance
 
         if (LoweredFunctions.IsHelperName(name))
         {
-            if (LoweredFunctions.Make(_realm, name) is not { } helper)
+            if (LoweredFunctions.Find(name) is not { } helper)
             {
                 return PropertyDescriptor.Undefined;
             }
