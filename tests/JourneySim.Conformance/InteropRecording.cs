@@ -12,7 +12,9 @@ internal static class InteropRecording
 
     /// <summary>Further answers of the real engine, kept beside the tests.</summary>
     public static IReadOnlyDictionary<string, LanguageRecording> ReadOwn(string setting) =>
-        Read(setting, Path.Combine(AppContext.BaseDirectory, "java-values.json"));
+        new[] { "java-values.json", "java-bridge.json" }
+            .SelectMany(file => Read(setting, Path.Combine(AppContext.BaseDirectory, file)))
+            .ToDictionary(StringComparer.Ordinal);
 
     private static IReadOnlyDictionary<string, LanguageRecording> Read(string setting, string file)
     {

@@ -124,8 +124,6 @@ internal sealed class JavaBridge : IJavaSide
 
     public string? TextOfCalled(string? member) => Recent.TextOf(member);
 
-    internal ExactLongs Longs { get; } = new();
-
     /// <summary>Binds a Java value under a top-level name.</summary>
     public void Bind(string name, object? value)
     {
@@ -151,7 +149,7 @@ internal sealed class JavaBridge : IJavaSide
             JsUndefined or JsNull => null,
             ConsString rope => Rope(rope),
             JsString text => text.ToString(),
-            JsNumber number => number.AsDouble(),
+            JsNumber number => KeptNumbers.Behind(number) ?? number.AsDouble(),
             JsBoolean => value.AsBooleanValue(),
             JsBigInt big => big.ToObject(),
             INative native => native.Unwrapped,

@@ -50,21 +50,33 @@ internal static class ProbeAccepts
                 call => call[0] is null ? "null" : List(call, new JavaList(call.Run.Items(call[0])))
             )
             .Method("String takeRunnable(Runnable)", Run)
-            .Method("String takeFunction(Function)", call => Describe(call.Run.Invoke(call[0], "apply", "in")))
-            .Method("String takeSupplier(Supplier)", call => Describe(call.Run.Invoke(call[0], "get")))
-            .Method("String takePredicate(Predicate)", call => Describe(call.Run.Invoke(call[0], "test", "in")))
+            .Method("String takeFunction(Function)", call => Describe(Ask(call, "java.util.function.Function.apply(Object)", "in")))
+            .Method("String takeSupplier(Supplier)", call => Describe(Ask(call, "java.util.function.Supplier.get()")))
+            .Method("String takePredicate(Predicate)", call => Describe(Ask(call, "java.util.function.Predicate.test(Object)", "in")))
             .Method(
                 "String takeComparator(Comparator)",
-                call => Describe(call.Run.Invoke(call[0], "compare", "a", "b"))
+                call => Describe(Ask(call, "java.util.Comparator.compare(Object, Object)", "a", "b"))
             )
-            .Method("String takeShape(probe.Host$Shape)", call => Describe(call.Run.Invoke(call[0], "draw", "pen")))
+            .Method("String takeShape(probe.Host$Shape)", call => Describe(Ask(call, "probe.Host$Shape.draw(String)", "pen")))
             .Method(
                 "String takeTwo(probe.Host$TwoMethods)",
                 call =>
-                    JavaValues.Text(call.Run.Invoke(call[0], "one")) + JavaValues.Text(call.Run.Invoke(call[0], "two"))
+                    JavaValues.Text(Ask(call, "probe.Host$TwoMethods.one()")) + JavaValues.Text(Ask(call, "probe.Host$TwoMethods.two()"))
             )
-            .Method("String takeBase(probe.Host$Base)", call => call.Run.Invoke(call[0], "hello"))
-            .Method("String callback(Function)", call => JavaValues.Text(call.Run.Invoke(call[0], "apply", 1)));
+            .Method("String takeBase(probe.Host$Base)", call => Ask(call, "probe.Host$Base.hello()"))
+            .Method("String callback(Function)", call => JavaValues.Text(Ask(call, "java.util.function.Function.apply(Object)", 1)));
+    }
+
+    /// <summary>Calls a method of the first argument; the JVM tells which call of null it was.</summary>
+    private static object? Ask(JavaCall call, string method, params IReadOnlyList<object?> arguments)
+    {
+        var name = method[..method.IndexOf('(', StringComparison.Ordinal)];
+        return call[0] is null
+            ? throw new JavaException(
+                "java.lang.NullPointerException",
+                $"Cannot invoke \"{method}\" because \"<parameter1>\" is null"
+            )
+            : call.Run.Invoke(call[0], name[(name.LastIndexOf('.') + 1)..], arguments);
     }
 
     public static string Describe(object? value) =>
@@ -110,7 +122,7 @@ internal static class ProbeAccepts
 
     private static object Run(JavaCall call)
     {
-        call.Run.Invoke(call[0], "run");
+        Ask(call, "java.lang.Runnable.run()");
         return "ran " + JavaValues.Text(JavaValues.ClassNameOf(call[0]!).Contains("Proxy", StringComparison.Ordinal));
     }
 

@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using JourneySim.Engine.JavaScript.Java;
 using JourneySim.Engine.JavaScript.Java.Definition;
 using JourneySim.Engine.JavaScript.Java.Values;
 
@@ -7,6 +9,9 @@ namespace JourneySim.Conformance.Probe;
 /// <summary>The methods of <c>probe.Host</c> that give one Java type each.</summary>
 internal static class ProbeReturns
 {
+    /// <summary>A lambda that captures nothing is one and the same object each time.</summary>
+    private static readonly ConditionalWeakTable<JavaRun, JavaLambda> Supplier = [];
+
     public static void Add(JavaClassBuilder host)
     {
         Texts(host);
@@ -101,7 +106,15 @@ internal static class ProbeReturns
             .Method("Class cls()", call => call.Run.ClassNamed("java.lang.String"))
             .Method(
                 "Supplier supplier()",
-                call => new JavaLambda(call.Run.Classes, "probe.Host", "java.util.function.Supplier", _ => "supplied")
+                call => Supplier.GetValue(
+                    call.Run,
+                    static run => new JavaLambda(
+                        run.Classes,
+                        "probe.Host",
+                        "java.util.function.Supplier",
+                        _ => "supplied"
+                    )
+                )
             );
 
     private static object Properties(JavaCall call)

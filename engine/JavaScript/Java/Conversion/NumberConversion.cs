@@ -21,7 +21,7 @@ internal sealed class NumberConversion(JavaBridge bridge)
             "float" or "java.lang.Float" => held is float ? held : (float)Double(value),
             "int" or "java.lang.Integer" => (int)Whole(value, "java.lang.Integer", int.MinValue, int.MaxValue),
             "long" or "java.lang.Long" => held is long ? held
-            : bridge.Longs.Exact(value) is { } exact ? exact
+            : value is JsNumber number && KeptNumbers.Behind(number) is long exact ? exact
             : Whole(value, "java.lang.Long", -9223372036854775808.0, 9223372036854774784.0),
             "short" or "java.lang.Short" => (short)Whole(value, "java.lang.Short", short.MinValue, short.MaxValue),
             "byte" or "java.lang.Byte" => (sbyte)Whole(value, "java.lang.Byte", sbyte.MinValue, sbyte.MaxValue),

@@ -30,8 +30,7 @@ internal sealed class Wrapping(JavaBridge bridge)
         if (type is not null && JavaTypeName.IsPrimitive(type))
         {
             return type == "void" ? JsValue.Undefined
-                : value is long whole ? bridge.Longs.Show(whole)
-                : value is char c ? new JsNumber(c)
+                : value is char c ? KeptNumbers.Integer(c)
                 : Plain(value)!;
         }
 
@@ -103,12 +102,11 @@ internal sealed class Wrapping(JavaBridge bridge)
     private JsValue? Plain(object value) =>
         value switch
         {
-            long whole => bridge.Longs.Show(whole),
             string text => new JsString(text),
             bool flag => flag ? JsBoolean.True : JsBoolean.False,
             char c => new JsString(c.ToString()),
             BigInteger big => new JsBigInt(big),
-            int or long or double or float or short or sbyte => new JsNumber(JavaValues.Floating(value)),
+            int or long or double or float or short or sbyte => KeptNumbers.Of(value),
             _ => null,
         };
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Jint.Native;
 using Jint.Native.Symbol;
 using JourneySim.Engine.JavaScript.Java.Values;
+using JourneySim.Engine.JavaScript.Rhino.Runtime.Texts;
 
 namespace JourneySim.Engine.JavaScript.Java.Natives;
 
@@ -33,7 +34,7 @@ internal sealed class NativeJavaArray : NativeJavaObject
     {
         if (name == "length")
         {
-            return new JsNumber(JavaArrays.Length(_array));
+            return KeptNumbers.Integer(JavaArrays.Length(_array));
         }
 
         if (name == "class")

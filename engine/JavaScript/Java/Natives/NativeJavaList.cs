@@ -2,6 +2,7 @@ using Jint.Native;
 using Jint.Native.Symbol;
 using Jint.Runtime;
 using JourneySim.Engine.JavaScript.Java.Values;
+using JourneySim.Engine.JavaScript.Rhino.Runtime.Texts;
 
 namespace JourneySim.Engine.JavaScript.Java.Natives;
 
@@ -18,7 +19,7 @@ internal sealed class NativeJavaList(JavaBridge bridge, IJavaList list) : Native
 
     protected override string NativeClassName => "NativeJavaList";
 
-    protected override JsValue? ByName(string name) => name == "length" ? new JsNumber(list.Count) : base.ByName(name);
+    protected override JsValue? ByName(string name) => name == "length" ? KeptNumbers.Integer(list.Count) : base.ByName(name);
 
     protected override JsValue? ByIndex(int index) =>
         HasIndex(index) ? Bridge.Wrapping.Of(list.Get(index), null) : JsValue.Undefined;

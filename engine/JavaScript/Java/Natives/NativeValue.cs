@@ -44,8 +44,8 @@ internal class NativeValue(JavaBridge bridge, JsValue script) : IJavaObject, ISh
     public static bool IsPlainObject(JsValue value) => value is JsObject or OrderedObject;
 
     /// <summary>True for what can stand in for a Java interface.</summary>
-    public static bool IsAdaptable(ObjectInstance value) =>
-        IsPlainObject(value) || value is JsRegExp or (Function and not NativeJavaPackage);
+    public static bool IsAdaptable(ObjectInstance value, bool isEs6) =>
+        IsPlainObject(value) || (value is JsRegExp && !isEs6) || value is Function and not NativeJavaPackage;
 
     public bool JavaEquals(object? other) => other is NativeValue value && ReferenceEquals(value.Script, Script);
 

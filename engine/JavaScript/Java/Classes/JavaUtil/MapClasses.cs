@@ -57,7 +57,7 @@ internal static class MapClasses
     public static JavaClass Properties() =>
         JavaClassBuilder
             .Jdk("java.util.Properties")
-            .Constructor("()", _ => new JavaHashMap(8, "java.util.Properties"))
+            .Constructor("()", _ => new JavaHashMap(16, "java.util.Properties"))
             .Method("Object setProperty(String,String)", call => call.Self<IJavaMap>().Put(call[0], call[1]))
             .Method("String getProperty(String)", call => Property(call, null))
             .Method("String getProperty(String,String)", call => Property(call, call[1]))

@@ -21,7 +21,9 @@ internal static class JavaTexts
         value switch
         {
             IForeignObject foreign => foreign.MessageText,
-            JsNumber number => JavaNumbers.Text(number.AsNumber()),
+            JsNumber number => KeptNumbers.Behind(number) is { } kept
+                ? Java.Values.JavaValues.Text(kept)
+                : JavaNumbers.Text(number.AsNumber()),
             JsError or JsRegExp => RhinoValues.TextOf(value),
             ISourceText source => source.ListText,
             JsUndefined => Package + "Undefined" + Hash,

@@ -3,6 +3,7 @@ using Jint.Native;
 using Jint.Native.Object;
 using Jint.Runtime.Descriptors;
 using JourneySim.Engine.JavaScript.Rhino.Runtime.Objects;
+using JourneySim.Engine.JavaScript.Rhino.Runtime.Texts;
 
 namespace JourneySim.Engine.JavaScript.Rhino.Runtime.Errors;
 
@@ -34,7 +35,7 @@ internal static class RaisedErrors
         if (!error.HasOwnProperty("fileName"))
         {
             Put(error, "fileName", new JsString(file), enumerable: true);
-            Put(error, "lineNumber", new JsNumber(line), enumerable: true);
+            Put(error, "lineNumber", KeptNumbers.Integer(line), enumerable: true);
         }
 
         ErrorStacks.Put(error, stack);

@@ -49,7 +49,7 @@ internal sealed class RhinoErrors(RhinoRealm realm)
         );
         error.FastSetProperty(
             "lineNumber",
-            new(new JsNumber(line), writable: true, enumerable: true, configurable: true)
+            new(KeptNumbers.Integer(line), writable: true, enumerable: true, configurable: true)
         );
         return new JavaScriptException(error);
     }

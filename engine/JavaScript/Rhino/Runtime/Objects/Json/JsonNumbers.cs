@@ -1,11 +1,13 @@
 using System.Globalization;
+using Jint.Native;
+using JourneySim.Engine.JavaScript.Rhino.Runtime.Texts;
 
 namespace JourneySim.Engine.JavaScript.Rhino.Runtime.Objects.Json;
 
 /// <summary>Reads a JSON number whose first character was just taken.</summary>
 internal static class JsonNumbers
 {
-    public static double Read(string text, ref int at)
+    public static JsNumber Read(string text, ref int at)
     {
         var start = at - 1;
         var character = text[start];
@@ -40,7 +42,9 @@ internal static class JsonNumbers
 
         // A value that fits an integer becomes one, and integers have no negative zero.
         var value = double.Parse(text.AsSpan(start, at - start), CultureInfo.InvariantCulture);
-        return value == 0 ? 0 : value;
+        return value is >= int.MinValue and <= int.MaxValue && value == Math.Truncate(value)
+            ? KeptNumbers.Integer((int)value)
+            : new JsNumber(value);
     }
 
     private static char Digit(string text, int start, ref int at)

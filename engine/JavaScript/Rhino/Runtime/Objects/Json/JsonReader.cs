@@ -42,7 +42,7 @@ internal sealed class JsonReader(RhinoRealm realm, string text)
             'f' => Word("false", JsBoolean.False),
             'n' => Word("null", JsValue.Null),
             '"' => new JsString(_strings.Read(ref _at)),
-            '-' or (>= '0' and <= '9') => new JsNumber(JsonNumbers.Read(text, ref _at)),
+            '-' or (>= '0' and <= '9') => JsonNumbers.Read(text, ref _at),
             _ => throw new JsonSyntaxException($"Unexpected token: {first}"),
         };
     }

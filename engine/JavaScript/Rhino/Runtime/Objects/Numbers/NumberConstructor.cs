@@ -23,5 +23,10 @@ internal static class NumberConstructor
     }
 
     private static JsValue[] Given(JsValue[] arguments) =>
-        arguments.At(0) is JsString text ? [new JsNumber(NumberTexts.OldNumber(text.ToString()))] : arguments.Copied();
+        arguments.At(0) switch
+        {
+            JsString text => [new JsNumber(NumberTexts.OldNumber(text.ToString()))],
+            JsNumber number => [new JsNumber(number.AsNumber())],
+            _ => arguments.Copied(),
+        };
 }

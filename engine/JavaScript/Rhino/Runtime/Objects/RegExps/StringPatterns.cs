@@ -2,6 +2,7 @@ using System.Text;
 using Jint;
 using Jint.Native;
 using Jint.Runtime;
+using JourneySim.Engine.JavaScript.Rhino.Runtime.Texts;
 
 namespace JourneySim.Engine.JavaScript.Rhino.Runtime.Objects.RegExps;
 
@@ -31,7 +32,7 @@ internal static class StringPatterns
     public static JsValue Search(RhinoRealm realm, JsValue self, JsValue[] arguments)
     {
         var text = Text(realm, self, "search");
-        return new JsNumber(realm.RegExps.At(Pattern(realm, arguments), text, 0)?.Index ?? -1);
+        return KeptNumbers.Integer(realm.RegExps.At(Pattern(realm, arguments), text, 0)?.Index ?? -1);
     }
 
     public static JsValue Replace(RhinoRealm realm, JsValue self, JsValue[] arguments)

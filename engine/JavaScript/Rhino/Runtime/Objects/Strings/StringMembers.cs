@@ -4,6 +4,7 @@ using Jint.Native;
 using Jint.Native.Function;
 using Jint.Runtime;
 using JourneySim.Engine.JavaScript.Rhino.Runtime.Objects.RegExps;
+using JourneySim.Engine.JavaScript.Rhino.Runtime.Texts;
 
 namespace JourneySim.Engine.JavaScript.Rhino.Runtime.Objects.Strings;
 
@@ -13,9 +14,9 @@ internal static class StringMembers
     private static readonly IReadOnlyList<NativeMember> Shared =
     [
         Plain("charAt", 1),
-        Plain("charCodeAt", 1),
-        Plain("indexOf", 1),
-        Plain("lastIndexOf", 1),
+        Count("charCodeAt", 1),
+        Count("indexOf", 1),
+        Count("lastIndexOf", 1),
         NativeMember.Around("split", 2, StringSplit.Run),
         Plain("substring", 2),
         Plain("toLowerCase", 0),
@@ -51,7 +52,7 @@ internal static class StringMembers
                 NativeMember.Around("endsWith", 1, StringMethods.Search("endsWith")),
                 NativeMember.Of("normalize", 0, StringMethods.Normalize),
                 NativeMember.Of("repeat", 1, StringMethods.Repeat),
-                Plain("codePointAt", 1),
+                Count("codePointAt", 1),
                 NativeMember.Around("padStart", 1, StringMethods.Pad("padStart")),
                 NativeMember.Around("padEnd", 1, StringMethods.Pad("padEnd")),
                 .. HtmlMethods.All,
@@ -77,6 +78,21 @@ internal static class StringMembers
             length,
             (realm, original, self, arguments) =>
                 original.On(self is JsString ? self : new JsString(Receiver.Text(realm, self, name)), arguments)
+        );
+
+    /// <summary>A place or a code, which is Java's <c>Integer</c>.</summary>
+    private static NativeMember Count(string name, int length) =>
+        NativeMember.Around(
+            name,
+            length,
+            (realm, original, self, arguments) =>
+                original.On(self is JsString ? self : new JsString(Receiver.Text(realm, self, name)), arguments)
+                    is var result
+                && result is JsNumber number
+                && number.AsNumber() is var count
+                && !double.IsNaN(count)
+                    ? KeptNumbers.Integer((int)count)
+                    : result
         );
 
     /// <summary><c>String.trim(text, …)</c> is <c>text.trim(…)</c>.</summary>
