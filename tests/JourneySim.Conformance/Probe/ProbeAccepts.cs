@@ -50,21 +50,34 @@ internal static class ProbeAccepts
                 call => call[0] is null ? "null" : List(call, new JavaList(call.Run.Items(call[0])))
             )
             .Method("String takeRunnable(Runnable)", Run)
-            .Method("String takeFunction(Function)", call => Describe(Ask(call, "java.util.function.Function.apply(Object)", "in")))
+            .Method(
+                "String takeFunction(Function)",
+                call => Describe(Ask(call, "java.util.function.Function.apply(Object)", "in"))
+            )
             .Method("String takeSupplier(Supplier)", call => Describe(Ask(call, "java.util.function.Supplier.get()")))
-            .Method("String takePredicate(Predicate)", call => Describe(Ask(call, "java.util.function.Predicate.test(Object)", "in")))
+            .Method(
+                "String takePredicate(Predicate)",
+                call => Describe(Ask(call, "java.util.function.Predicate.test(Object)", "in"))
+            )
             .Method(
                 "String takeComparator(Comparator)",
                 call => Describe(Ask(call, "java.util.Comparator.compare(Object, Object)", "a", "b"))
             )
-            .Method("String takeShape(probe.Host$Shape)", call => Describe(Ask(call, "probe.Host$Shape.draw(String)", "pen")))
+            .Method(
+                "String takeShape(probe.Host$Shape)",
+                call => Describe(Ask(call, "probe.Host$Shape.draw(String)", "pen"))
+            )
             .Method(
                 "String takeTwo(probe.Host$TwoMethods)",
                 call =>
-                    JavaValues.Text(Ask(call, "probe.Host$TwoMethods.one()")) + JavaValues.Text(Ask(call, "probe.Host$TwoMethods.two()"))
+                    JavaValues.Text(Ask(call, "probe.Host$TwoMethods.one()"))
+                    + JavaValues.Text(Ask(call, "probe.Host$TwoMethods.two()"))
             )
             .Method("String takeBase(probe.Host$Base)", call => Ask(call, "probe.Host$Base.hello()"))
-            .Method("String callback(Function)", call => JavaValues.Text(Ask(call, "java.util.function.Function.apply(Object)", 1)));
+            .Method(
+                "String callback(Function)",
+                call => JavaValues.Text(Ask(call, "java.util.function.Function.apply(Object)", 1))
+            );
     }
 
     /// <summary>Calls a method of the first argument; the JVM tells which call of null it was.</summary>

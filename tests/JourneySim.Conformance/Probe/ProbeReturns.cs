@@ -106,15 +106,16 @@ internal static class ProbeReturns
             .Method("Class cls()", call => call.Run.ClassNamed("java.lang.String"))
             .Method(
                 "Supplier supplier()",
-                call => Supplier.GetValue(
-                    call.Run,
-                    static run => new JavaLambda(
-                        run.Classes,
-                        "probe.Host",
-                        "java.util.function.Supplier",
-                        _ => "supplied"
+                call =>
+                    Supplier.GetValue(
+                        call.Run,
+                        static run => new JavaLambda(
+                            run.Classes,
+                            "probe.Host",
+                            "java.util.function.Supplier",
+                            _ => "supplied"
+                        )
                     )
-                )
             );
 
     private static object Properties(JavaCall call)

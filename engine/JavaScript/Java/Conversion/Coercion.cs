@@ -95,7 +95,9 @@ internal sealed class Coercion(JavaBridge bridge)
         return bridge.IsInstance(native, type) ? native
             : type == "java.util.Date" && value is JsDate date ? JavaBridge.Date(date)
             : type.EndsWith("[]", StringComparison.Ordinal) && value is JsArray array ? Array(type, array)
-            : bridge.Known.IsInterface(type) && value is ObjectInstance target && NativeValue.IsAdaptable(target, bridge.Realm.IsEs6)
+            : bridge.Known.IsInterface(type)
+            && value is ObjectInstance target
+            && NativeValue.IsAdaptable(target, bridge.Realm.IsEs6)
                 ? bridge.Adapters.For(type, target)
             : throw Refused(JavaTexts.Of(value), type);
     }

@@ -19,7 +19,8 @@ internal sealed class NativeJavaList(JavaBridge bridge, IJavaList list) : Native
 
     protected override string NativeClassName => "NativeJavaList";
 
-    protected override JsValue? ByName(string name) => name == "length" ? KeptNumbers.Integer(list.Count) : base.ByName(name);
+    protected override JsValue? ByName(string name) =>
+        name == "length" ? KeptNumbers.Integer(list.Count) : base.ByName(name);
 
     protected override JsValue? ByIndex(int index) =>
         HasIndex(index) ? Bridge.Wrapping.Of(list.Get(index), null) : JsValue.Undefined;
