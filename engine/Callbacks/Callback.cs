@@ -23,8 +23,8 @@ public abstract class Callback
     /// </summary>
     public abstract IReadOnlyList<CallbackField> Inputs { get; }
 
-    /// <summary>False for the two callbacks that <c>/authenticate</c> can't send as JSON.</summary>
-    public virtual bool HasWireForm => true;
+    /// <summary>What <c>/authenticate</c> answers instead of a question that has no JSON form; null for all callbacks but two.</summary>
+    public virtual string? WireRefusal => null;
 
     /// <summary>What scripts see of this callback; one and the same for good.</summary>
     internal object? ScriptObject { get; set; }

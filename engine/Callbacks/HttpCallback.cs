@@ -15,7 +15,7 @@ public sealed class HttpCallback(
 
     public override string JavaClassName => "com.sun.identity.authentication.spi.HttpCallback";
 
-    public override bool HasWireForm => false;
+    public override string WireRefusal => "http-auth-failed";
 
     public string? AuthorizationHeader { get; } = authorizationHeader;
 

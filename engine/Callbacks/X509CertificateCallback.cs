@@ -11,7 +11,8 @@ public sealed class X509CertificateCallback(string? prompt, object? certificate 
 
     public override string JavaClassName => "com.sun.identity.authentication.spi.X509CertificateCallback";
 
-    public override bool HasWireForm => false;
+    public override string WireRefusal =>
+        "X509Certificate must be specified in the initial request. Cannot be converted into a JSON representation.";
 
     public string? Prompt { get; } = prompt;
 

@@ -35,6 +35,9 @@ public static class AmAttributes
         ["fr-idm-consentedMapping"] = "consentedMappings",
         ["fr-idm-lastSync"] = "lastSync",
         ["labeledURI"] = "profileImage",
+        ["pwdChangedTime"] = "passwordLastChangedTime",
+        ["pwdExpirationTime"] = "passwordExpirationTime",
+        ["fr-idm-managed-user-memberoforgid"] = "memberOfOrgIDs",
     };
 
     /// <summary>The general purpose attributes: AM's prefix, IDM's property, kind of value.</summary>

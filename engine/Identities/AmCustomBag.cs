@@ -11,10 +11,10 @@ internal static class AmCustomBag
 {
     public static string Read(StateMap record) => StateJson.Write(new StateMap(record.Where(e => IsMember(e.Key))));
 
-    /// <summary>False when the write leaves no value at all.</summary>
-    public static bool Write(StateMap record, IReadOnlyList<string> values)
+    /// <summary>The text that AM keeps, as it was written; null when the write leaves no value at all.</summary>
+    public static string? Write(StateMap record, IReadOnlyList<string> values)
     {
-        StateMap[] bags = [.. values.Select(Parsed)];
+        object?[] bags = [.. values.Select(Parsed)];
         if (bags.Length > 1)
         {
             throw new AmStoreException(65);
@@ -25,30 +25,28 @@ internal static class AmCustomBag
             record.Remove(name);
         }
 
-        foreach (var (name, value) in bags.SelectMany(bag => bag))
+        foreach (var (name, value) in bags.OfType<StateMap>().SelectMany(bag => bag))
         {
             record[name] = value;
         }
 
-        return bags.Length == 1;
+        return values.Count == 1 ? values[0] : null;
     }
+
+    /// <summary>Whether identity management can't show a user with this text: JSON that is neither an object nor null.</summary>
+    public static bool IsUnreadable(string? text) => text is not null && Parsed(text) is not (null or StateMap);
+
+    /// <summary>Whether the text is a JSON string, with which identity management can't even delete the user.</summary>
+    public static bool IsText(string? text) => text is not null && Parsed(text) is string;
 
     private static bool IsMember(string name) => !ManagedUserProperties.All.Contains(name);
 
-    private static StateMap Parsed(string json)
+    private static object? Parsed(string json)
     {
         try
         {
             using var document = JsonDocument.Parse(json);
-            return StateJson.Read(document.RootElement) switch
-            {
-                StateMap bag => bag,
-                null => [],
-                _ => throw new Diagnostics.NotSimulatedException(
-                    "fr-idm-custom-attrs holding JSON that is no object",
-                    "A tenant stores it and then fails on every full read of the user in IDM."
-                ),
-            };
+            return StateJson.Read(document.RootElement);
         }
         catch (JsonException)
         {

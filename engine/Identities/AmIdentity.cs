@@ -35,9 +35,8 @@ public sealed class AmIdentity
         var record = store.Read($"managed/{type}/{id}", []) ?? [];
         if (attribute.Equals(AmAttributes.CustomBag, StringComparison.OrdinalIgnoreCase))
         {
-            // An emptied bag reads as no value until IDM next writes the object.
-            return store.EmptiedBags.TryGetValue(id, out var rev) && rev == (string?)record.GetValueOrDefault("_rev")
-                ? []
+            return store.Written.TryGetBag(id, record.GetValueOrDefault("_rev"), out var written)
+                ? written is null ? [] : [written]
                 : [AmCustomBag.Read(record)];
         }
 
@@ -53,6 +52,7 @@ public sealed class AmIdentity
 
         return property switch
         {
+            "cn" when store.Written.CommonName(id) is { } names => names,
             "cn" when !record.ContainsKey("cn") => CommonName(record),
             _ => AmAttributeValues.FromIdm(record.GetValueOrDefault(property), kind),
         };
@@ -77,28 +77,45 @@ public sealed class AmIdentity
     {
         var record = store.Read($"managed/{type}/{id}", []) ?? throw new AmStoreException(32);
         var changes = staged.ToList();
-        var emptied = false;
+        (bool Is, string? Text) bag = default;
+        IReadOnlyList<string>? names = null;
         staged.Clear();
         foreach (var (attribute, values) in changes)
         {
             if (attribute.Equals(AmAttributes.CustomBag, StringComparison.OrdinalIgnoreCase))
             {
-                emptied = !AmCustomBag.Write(record, values);
+                bag = (true, AmCustomBag.Write(record, values));
             }
             else if (AmAttributes.Property(attribute) is var (property, kind))
             {
-                Write(record, property, AmAttributeValues.ToIdm(property, values, kind));
+                var value = AmAttributeValues.ToIdm(property, values, kind);
+                if (property == "cn")
+                {
+                    // Identity management has no such property.
+                    names = values;
+                }
+                else
+                {
+                    Write(record, property, value);
+                }
             }
         }
 
-        if (changes.Count > 0)
+        if (changes.Count == 0)
         {
-            record.Remove("_rev");
-            store.Seed(type, record);
-            if (emptied)
-            {
-                store.EmptiedBags[id] = (string)store.Read($"managed/{type}/{id}", [])!["_rev"]!;
-            }
+            return;
+        }
+
+        record.Remove("_rev");
+        store.Seed(type, record);
+        if (names is not null)
+        {
+            store.Written.KeepCommonName(id, names);
+        }
+
+        if (bag.Is)
+        {
+            store.Written.KeepBag(id, (string)store.Read($"managed/{type}/{id}", [])!["_rev"]!, bag.Text);
         }
     }
 

@@ -48,7 +48,7 @@ internal sealed class ManagedCollection(ManagedType type, Func<Guid> newId)
         {
             throw Refused(
                 412,
-                $"Entry Already Exists: The entry {At(id).EntryName} cannot be added because an entry with that name already exists"
+                $"Entry Already Exists: The entry '{At(id).EntryName}' cannot be added because an entry with that name already exists"
             );
         }
 
@@ -78,7 +78,7 @@ internal sealed class ManagedCollection(ManagedType type, Func<Guid> newId)
         var record = Existing(id);
         if (revision is not null && revision != (string?)record["_rev"])
         {
-            // The directory's own text; the part after "cannot be removed" is the directory's documented message, not measured.
+            // The directory's own text, which quotes no name here.
             throw Refused(
                 412,
                 $"Assertion Failed: Entry {At(id).EntryName} cannot be removed because the request contained an LDAP assertion control and the associated filter did not match the contents of the entry"

@@ -16,8 +16,7 @@ public sealed class ManagedStore(Func<Guid> newId, Action<ManagedChange>? change
 
     private readonly Dictionary<string, int> logins = new(StringComparer.Ordinal);
 
-    /// <summary>Users whose custom attributes AM emptied, with the revision that did it.</summary>
-    internal Dictionary<string, string> EmptiedBags { get; } = new(StringComparer.Ordinal);
+    internal AmWritten Written { get; } = new();
 
     /// <summary>Declares a type; objects of undeclared types don't exist.</summary>
     public void Declare(ManagedType type) => collections.TryAdd(type.Name, new ManagedCollection(type, newId));
@@ -36,6 +35,22 @@ public sealed class ManagedStore(Func<Guid> newId, Action<ManagedChange>? change
         ManagedPath.Read(path) is { Id: { } id } at && collections.TryGetValue(at.Type, out var collection)
             ? collection.Read(id, fields)
             : null;
+
+    /// <summary>
+    /// As <see cref="Read"/>, for whom identity management answers over its interface: a user whose custom attributes AM filled with JSON that is no
+    /// object can't be shown whole.
+    /// </summary>
+    /// <exception cref="ResourceException">It can't be shown.</exception>
+    public StateMap? Show(string path, IReadOnlyList<string> fields)
+    {
+        var record = Read(path, []);
+        if (record is not null && (fields.Count == 0 || fields.Contains("*", StringComparer.Ordinal)) && AmCustomBag.IsUnreadable(BagOf(record)))
+        {
+            throw NotJson();
+        }
+
+        return fields.Count == 0 ? record : Read(path, fields);
+    }
 
     /// <summary>
     /// The user of this name: by id, as AM's own names on Advanced Identity Cloud are, or else the one with this <c>userName</c>; null when there is none.
@@ -91,10 +106,25 @@ public sealed class ManagedStore(Func<Guid> newId, Action<ManagedChange>? change
     public StateMap Patch(string path, string? revision, StateList operations, IReadOnlyList<string> fields) =>
         Told("patch", path, Collection(path).Patch(Id(path), revision, operations, []), fields);
 
-    public StateMap Delete(string path, string? revision, IReadOnlyList<string> fields) =>
-        Told("delete", path, Collection(path).Delete(Id(path), revision, []), fields);
+    public StateMap Delete(string path, string? revision, IReadOnlyList<string> fields)
+    {
+        var collection = Collection(path);
+        if (Read(path, []) is { } record && AmCustomBag.IsText(BagOf(record)))
+        {
+            throw NotJson();
+        }
+
+        var deleted = Told("delete", path, collection.Delete(Id(path), revision, []), fields);
+        Written.Forget(Id(path));
+        return deleted;
+    }
 
     public ResourceQueryResult Query(string resource, ResourceQuery query) => Collection(resource).Query(query);
+
+    private string? BagOf(StateMap record) =>
+        Written.TryGetBag((string)record["_id"]!, record["_rev"], out var text) ? text : null;
+
+    private static ResourceException NotJson() => new(500, "Response is not application/json");
 
     private StateMap Told(string operation, string path, StateMap record, IReadOnlyList<string> fields)
     {

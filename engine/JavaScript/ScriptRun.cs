@@ -22,6 +22,7 @@ namespace JourneySim.Engine.JavaScript;
 internal sealed class ScriptRun
 {
     private readonly JavaAdditions _additions;
+    private bool _hasChance;
 
     public ScriptRun(ScriptRequest request, RhinoScript script, JavaAdditions additions, CancellationToken cancellation)
     {
@@ -76,11 +77,7 @@ internal sealed class ScriptRun
     {
         Remark();
         RhinoEngine.Create(Realm, Services.Limits, TimeZoneInfo.Utc, Cancellation, Services.Clock);
-        if (Realm.Mentions("random") && Realm.Standard.Get("Math") is ObjectInstance math)
-        {
-            math.FastSetProperty("random", new PropertyDescriptor(Random(), PropertyFlag.NonEnumerable));
-        }
-
+        UseChance(Realm.Script);
         foreach (var binding in ContextBindings.Of(Request))
         {
             if (!Services.OmittedBindings.Contains(binding.Name))
@@ -100,6 +97,14 @@ internal sealed class ScriptRun
         }
 
         return Realm.Evaluate();
+    }
+
+    /// <summary>Runs the text of a library.</summary>
+    public JsValue Load(RhinoScript library)
+    {
+        var value = Realm.Load(library);
+        UseChance(library);
+        return value;
     }
 
     /// <summary>A binding's value as the script sees it.</summary>
@@ -150,6 +155,20 @@ internal sealed class ScriptRun
                 At = Services.Clock.GetUtcNow(),
             }
         );
+
+    /// <summary><c>Math.random</c> draws from the run's chance in every text that may call it.</summary>
+    private void UseChance(RhinoScript text)
+    {
+        if (
+            !_hasChance
+            && (text.ReachesAnything || text.MentionedNames.Contains("random"))
+            && Realm.Standard.Get("Math") is ObjectInstance math
+        )
+        {
+            _hasChance = true;
+            math.FastSetProperty("random", new PropertyDescriptor(Random(), PropertyFlag.NonEnumerable));
+        }
+    }
 
     private ClrFunction Random() =>
         new(Realm.Engine, "random", (_, _) => new JsNumber(Services.Random.NextDouble()), 0);

@@ -9,6 +9,18 @@ internal static class Questions
     public static JourneyStep Ask(JourneyRun run, NodeVisit visit, NodeResult.Send send)
     {
         visit.Leave(null);
+        if (send.Callbacks.FirstOrDefault(callback => callback.WireRefusal is not null) is { } silent)
+        {
+            var cause = new NodeFailure(
+                silent.WireRefusal!,
+                Hint: $"{silent.Type} has no JSON form: /authenticate cannot ask it."
+            );
+            return JourneyEnd.With(
+                run,
+                new JourneyResult.LoginFailure(run.CurrentJourney, visit.Node.Id, visit.Node.DisplayName, cause)
+            );
+        }
+
         run.Services.Script.Trace.Emit(
             new TraceEvent.Asked(visit.Node.Id, send.Callbacks) { At = run.Services.Clock.GetUtcNow() }
         );

@@ -56,6 +56,7 @@ internal static class BindingClasses
         new(ScriptedIdentityObject.Name, () => ScriptedIdentityObject.Table),
         new(SecretValue.Name, () => SecretValue.Table),
         new(SecretsBinding.Name, () => SecretsBinding.Table),
+        new(SecretsBinding.NextName, () => SecretsBinding.NextTable),
         new(SecretsBinding.Refused, () => MarkedException(SecretsBinding.Refused)),
         new(Slf4jLogger.Name, () => Slf4jLogger.Table),
         new(SubtleService.Failure, () => MarkedException(SubtleService.Failure)),

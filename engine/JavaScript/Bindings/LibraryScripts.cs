@@ -55,7 +55,7 @@ internal sealed class LibraryScripts(ScriptRun run)
             LibraryProbes.Install(scope, run, coverage.Counters(library, wrapped.Probes));
         }
 
-        var factory = (Function)run.Realm.Engine.Evaluate(wrapped.Prepared);
+        var factory = (Function)run.Load(wrapped);
         ((Function)factory.Call(JsValue.Undefined, [scope])).Call(JsValue.Undefined, [made]);
         return made;
     }

@@ -47,24 +47,53 @@ public sealed class TenantCaseRunner(IScriptRunner runner, Func<Script, IReadOnl
 
     private async Task<NodeResult> PassesAsync(TenantCase given, NodeContext context, CancellationToken cancellation)
     {
-        var result = await Fresh(given).ProcessAsync(context, cancellation).ConfigureAwait(false);
+        var result = Sent(await Fresh(given).ProcessAsync(context, cancellation).ConfigureAwait(false));
         foreach (var answers in given.Answers)
         {
-            if (result is not NodeResult.Send asked)
+            if (result is NodeResult.Suspend)
+            {
+                // The link was opened: no answers come with it.
+                context = context with
+                {
+                    Callbacks = [],
+                    ResumedFromSuspend = true,
+                };
+            }
+            else if (result is NodeResult.Send { Callbacks: var asked })
+            {
+                Fill(asked, answers);
+                context = context with { Callbacks = asked, ResumedFromSuspend = false };
+            }
+            else
             {
                 return result;
             }
 
-            Fill(asked.Callbacks, answers);
-
             // What stays is what AM carries over a question: transient state goes.
             context.State.Transient.Clear();
-            result = await Fresh(given)
-                .ProcessAsync(context with { Callbacks = asked.Callbacks }, cancellation)
-                .ConfigureAwait(false);
+            result = Sent(await Fresh(given).ProcessAsync(context, cancellation).ConfigureAwait(false));
         }
 
-        return result;
+        return result is NodeResult.Suspend suspended ? Message(suspended) : result;
+    }
+
+    private static NodeResult Sent(NodeResult result) =>
+        result is NodeResult.Send send
+        && send.Callbacks.FirstOrDefault(callback => callback.WireRefusal is not null) is { } silent
+            ? new NodeResult.Fail(silent.WireRefusal!)
+            : result;
+
+    /// <summary>What the client sees while the journey waits for its link.</summary>
+    private static NodeResult Message(NodeResult.Suspend suspended)
+    {
+        try
+        {
+            return new NodeResult.Send([suspended.Message(new Uri("https://am.example.com/am/XUI/?suspendedId=case"))]);
+        }
+        catch (SuspensionFailedException failed)
+        {
+            return new NodeResult.Fail(failed.Message);
+        }
     }
 
     private Node Fresh(TenantCase given) => node(given.Script, given.Outcomes);

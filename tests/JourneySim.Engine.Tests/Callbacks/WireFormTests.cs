@@ -104,8 +104,10 @@ public sealed class WireFormTests
     [Fact]
     public void The_http_and_certificate_callbacks_have_no_wire_form()
     {
-        new HttpCallback("a", "b", "c", 401).HasWireForm.Should().BeFalse();
-        new X509CertificateCallback("p").HasWireForm.Should().BeFalse();
+        new HttpCallback("a", "b", "c", 401).WireRefusal.Should().Be("http-auth-failed");
+        new X509CertificateCallback("p")
+            .WireRefusal.Should()
+            .EndWith("Cannot be converted into a JSON representation.");
     }
 
     public static TheoryData<string, Func<Callback>> Refused =>

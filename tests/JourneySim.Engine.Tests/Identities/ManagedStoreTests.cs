@@ -50,7 +50,7 @@ public sealed class ManagedStoreTests
             .Should()
             .Throw<ResourceException>()
             .WithMessage(
-                "Entry Already Exists: The entry uid&#61;r1,ou&#61;role,o&#61;alpha,o&#61;root,ou&#61;identities*"
+                "Entry Already Exists: The entry &#39;uid&#61;r1,ou&#61;role,o&#61;alpha,o&#61;root,ou&#61;identities&#39; cannot be added because an entry with that name already exists"
             );
     }
 

@@ -43,6 +43,34 @@ public sealed class JourneyRunnerTests
             );
     }
 
+    [Theory]
+    [InlineData(true, "Cannot be converted into a JSON representation.")]
+    [InlineData(false, "http-auth-failed")]
+    public async Task A_question_that_has_no_JSON_form_ends_the_login(bool certificate, string text)
+    {
+        Callback silent = certificate ? new X509CertificateCallback("p") : new HttpCallback("a", "b", "c", 401);
+        var walk = new Walk(
+            new JourneyDraft("J").Node(
+                "Ask",
+                "ScriptedDecisionNode",
+                """{"script": "Legacy", "outcomes": ["ok"]}""",
+                ("ok", "Success")
+            ),
+            _ => new ScriptResult.Completed(
+                new ScriptAction.Send([silent]),
+                false,
+                new ScriptValue.Absent(),
+                new ScriptValue.Absent()
+            )
+        );
+
+        (await walk.End())
+            .Should()
+            .BeOfType<JourneyResult.LoginFailure>()
+            .Which.Cause.Text.Should()
+            .EndWith(text);
+    }
+
     [Fact]
     public async Task An_outcome_that_leads_nowhere_fails_the_login()
     {

@@ -6,7 +6,7 @@ namespace JourneySim.Engine.JavaScript.Bindings.NextGeneration;
 /// <summary><c>journey</c>: what the running journey says of itself (AM's script metadata; values measured on a tenant).</summary>
 internal sealed class JourneyBinding(ScriptRequest request) : IJavaObject
 {
-    public const string Name = "org.forgerock.openam.auth.nodes.script.JourneyScriptWrapper";
+    public const string Name = "org.forgerock.openam.auth.nodes.script.ScriptedTreeWrapper";
 
     public static JavaClass Table { get; } =
         JavaClass

@@ -13,7 +13,7 @@ namespace JourneySim.Engine.JavaScript.Bindings.NextGeneration;
 /// </summary>
 internal sealed class PolicyBinding(ScriptRequest request) : IJavaObject
 {
-    public const string Name = "org.forgerock.openam.scripting.bindings.PolicyEvaluatorScriptWrapper";
+    public const string Name = "org.forgerock.openam.scripting.bindings.ScriptPolicyService";
 
     /// <summary>The policy sets that every realm comes with.</summary>
     private static readonly string[] Applications = ["iPlanetAMWebAgentService", "oauth2Scopes"];

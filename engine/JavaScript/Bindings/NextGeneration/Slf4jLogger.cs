@@ -8,7 +8,7 @@ namespace JourneySim.Engine.JavaScript.Bindings.NextGeneration;
 /// <summary><c>logger</c> of the next generation: SLF4J's five levels and message format (PingAM scripting API, "logger").</summary>
 internal sealed class Slf4jLogger(ScriptLogger log) : IJavaObject
 {
-    public const string Name = "ch.qos.logback.classic.Logger";
+    public const string Name = "org.forgerock.openam.scripting.logging.ScriptedLoggerWrapper";
 
     public static JavaClass Table { get; } = Make();
 
@@ -16,11 +16,9 @@ internal sealed class Slf4jLogger(ScriptLogger log) : IJavaObject
 
     public JavaClass Class => Table;
 
-    public string JavaText => $"Logger[{log.Name}]";
-
     private static JavaClass Make()
     {
-        var table = JavaClass.Define(Name);
+        var table = JavaClass.Define(Name).AlwaysVisible();
         foreach (var level in Enum.GetValues<LogLevel>())
         {
             var method = level.ToString().ToLowerInvariant();

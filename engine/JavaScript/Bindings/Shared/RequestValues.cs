@@ -16,7 +16,17 @@ internal static class RequestValues
 
     public static object Parameters(ScriptRun run) => JavaMaps.Lists(run.Request.Request.Parameters);
 
-    public static object Cookies(ScriptRun run) => new ReadOnlyMap(JavaMaps.Hash(run.Request.Request.Cookies));
+    /// <summary>A request with a session carries the session's own cookie (measured on a tenant).</summary>
+    public static object Cookies(ScriptRun run)
+    {
+        var cookies = new Dictionary<string, string>(run.Request.Request.Cookies, StringComparer.Ordinal);
+        if (run.Request.ExistingSession is { } session)
+        {
+            cookies.TryAdd(run.Services.CookieName, session.TokenId);
+        }
+
+        return new ReadOnlyMap(JavaMaps.Hash(cookies));
+    }
 
     public static object Session(ScriptRun run) => JavaMaps.Hash(run.Request.ExistingSession!.Properties);
 

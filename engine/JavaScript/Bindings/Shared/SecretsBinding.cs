@@ -7,17 +7,27 @@ namespace JourneySim.Engine.JavaScript.Bindings.Shared;
 /// <c>secrets</c> of both generations: only labels that start with <c>scripted.node.</c> are accessible (am-external 8.0.2
 /// <c>ScriptedDecisionNode</c>; refusal measured on a tenant).
 /// </summary>
-internal sealed class SecretsBinding(ScriptServices services) : IJavaObject
+internal sealed class SecretsBinding(ScriptServices services, ScriptGeneration generation) : IJavaObject
 {
     public const string Name = "org.forgerock.openam.scripting.api.secrets.ScriptedSecrets";
+
+    public const string NextName = "org.forgerock.openam.scripting.api.secrets.ScriptedSecretsFacadeImpl";
 
     public const string Refused = "org.forgerock.openam.scripting.api.secrets.ScriptedSecretsException";
 
     private const string Prefix = "scripted.node.";
 
-    public static JavaClass Table { get; } =
+    public static JavaClass Table { get; } = Make(Name);
+
+    public static JavaClass NextTable { get; } = Make(NextName);
+
+    public JavaClass Class => generation == ScriptGeneration.Legacy ? Table : NextTable;
+
+    private ScriptServices Services => services;
+
+    private static JavaClass Make(string name) =>
         JavaClass
-            .Define(Name)
+            .Define(name)
             .AlwaysVisible()
             .Method($"{SecretValue.Name} getGenericSecret(String)", Generic)
             .Method("Object getDecryptionKey(String)", Key)
@@ -25,10 +35,6 @@ internal sealed class SecretsBinding(ScriptServices services) : IJavaObject
             .Method("Object getSigningKey(String)", Key)
             .Method("Object getVerificationKey(String)", Key)
             .Build();
-
-    private ScriptServices Services => services;
-
-    public JavaClass Class => Table;
 
     private static SecretValue Generic(JavaCall call) => new(Text(call));
 

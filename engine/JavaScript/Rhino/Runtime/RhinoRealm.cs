@@ -13,11 +13,14 @@ namespace JourneySim.Engine.JavaScript.Rhino.Runtime;
 /// <summary>Everything one run of one script owns: its engine, its scope, its errors. Never shared.</summary>
 internal sealed class RhinoRealm
 {
+    private readonly List<RhinoScript> _texts = [];
+
     private ObjectInstance? _modern;
 
     public RhinoRealm(RhinoScript script, IJavaSide java)
     {
         Script = script;
+        _texts.Add(script);
         Java = java;
         Errors = new RhinoErrors(this);
         Thrown = new ThrownErrors(this);
@@ -26,6 +29,12 @@ internal sealed class RhinoRealm
     }
 
     public RhinoScript Script { get; }
+
+    /// <summary>The script and the libraries it loaded.</summary>
+    public IReadOnlyList<RhinoScript> Loaded => _texts;
+
+    /// <summary>The members of standard objects that were replaced so far.</summary>
+    public HashSet<(StandardObject Object, string Name)> ReplacedMembers { get; } = [];
 
     /// <summary>One counter for each probe of the script; null when nothing is counted.</summary>
     public int[]? Counters { get; init; }
@@ -84,9 +93,12 @@ internal sealed class RhinoRealm
 
     /// <summary>The line Rhino names for a place: that of the statement around it.</summary>
     public int LineOf(in Acornima.SourceLocation location) =>
-        location.SourceFile == Script.FileName
-            ? Script.Lines.At(location.Start.Line, location.Start.Column)
+        TextOf(location.SourceFile) is { } text
+            ? text.Lines.At(location.Start.Line, location.Start.Column)
             : location.Start.Line;
+
+    /// <summary>The script or library that errors call by this name; null for what a script compiled while running.</summary>
+    public RhinoScript? TextOf(string? fileName) => _texts.Find(text => text.FileName == fileName);
 
     /// <summary>A built-in of the modern engine underneath.</summary>
     public JsValue Modern(string name) => _modern!.Get(name);
@@ -99,7 +111,20 @@ internal sealed class RhinoRealm
     public ObjectInstance ObjectOf(JsValue value) => TypeConverter.ToObject(JintRealm, value);
 
     /// <summary>True when the script can reach a member of this name.</summary>
-    public bool Mentions(string name) => Script.ReachesAnything || Script.MentionedNames.Contains(name);
+    public bool Mentions(string name) =>
+        _texts.Exists(text => text.ReachesAnything || text.MentionedNames.Contains(name));
+
+    /// <summary>Runs the text of a library, which may reach members of standard objects that the script does not name.</summary>
+    public JsValue Load(RhinoScript library)
+    {
+        if (!_texts.Contains(library))
+        {
+            _texts.Add(library);
+            MemberPlan.Apply(this, library);
+        }
+
+        return Engine.Evaluate(library.Prepared);
+    }
 
     /// <summary>Runs the script once.</summary>
     /// <returns>The completion value.</returns>

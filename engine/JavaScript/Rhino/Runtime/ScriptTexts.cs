@@ -47,12 +47,14 @@ internal sealed class ScriptTexts(RhinoRealm realm)
 
     /// <summary>True when the member is what a call calls, in the script or in a text it evaluated.</summary>
     public bool Calls(MemberExpression member) =>
-        CalleeNodes.Contain(realm.Script.Prepared.Program!, member)
+        realm.Loaded.Any(text => CalleeNodes.Contain(text.Prepared.Program!, member))
         || _made.Exists(made => CalleeNodes.Contain(made, member));
 
     /// <summary>A call on a line, by the name of what it calls.</summary>
     public CallExpression? CallAt(string file, int line, string name) =>
-        CalleeNodes.Find(realm.Script.Prepared.Program!, file, line, name)
+        realm
+            .Loaded.Select(text => CalleeNodes.Find(text.Prepared.Program!, file, line, name))
+            .FirstOrDefault(call => call is not null)
         ?? _made.Select(made => CalleeNodes.Find(made, file, line, name)).FirstOrDefault(call => call is not null);
 
     private T Refusing<T>(Func<T> compile, string place)

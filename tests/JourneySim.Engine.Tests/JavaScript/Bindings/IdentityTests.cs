@@ -52,9 +52,91 @@ public sealed class IdentityTests
         next.Error("idRepository.createUser('u', 'p', { mail: 'a' })")
             .Should()
             .StartWith("InternalError: class java.lang.String cannot be cast to class java.util.Collection");
-        next.Error("idRepository.createUser('u', 'p', { mail: ['a'] })")
+        foreach (var call in new[] { "createUser('u', 'p', { mail: ['a'] })", "createUser('u', 'p')" })
+        {
+            next.Error($"idRepository.{call}")
+                .Should()
+                .Be("InternalError: User creation through identity repository is not allowed in this environment");
+        }
+    }
+
+    [Fact]
+    public void The_common_name_is_AMs_alone()
+    {
+        next.Ask(
+                $$"""
+                var who = idRepository.getIdentity("{{Id}}");
+                var before = who.getAttributeValues("cn");
+                who.setAttribute("cn", ["Common Name"]); who.store();
+                return [before, who.getAttributeValues("cn"), "cn" in openidm.read("managed/alpha_user/{{Id}}"),
+                    openidm.read("managed/alpha_user/{{Id}}", null, ["cn"]).cn].join();
+                """
+            )
             .Should()
-            .Be("InternalError: User creation through identity repository is not allowed in this environment");
+            .Be("[G S],[Common Name],false,");
+    }
+
+    [Fact]
+    public void The_text_of_the_custom_attributes_comes_back_as_it_was_written()
+    {
+        next.Ask(
+                $$"""
+                var who = idRepository.getIdentity("{{Id}}");
+                who.setAttribute("fr-idm-custom-attrs", ['{ "custom_a" : 1 }']); who.store();
+                var written = String(who.getAttributeValues("fr-idm-custom-attrs"));
+                openidm.patch("managed/alpha_user/{{Id}}", null, [{ operation: "replace", field: "/givenName", value: "H" }]);
+                return [written, who.getAttributeValues("fr-idm-custom-attrs")].join();
+                """
+            )
+            .Should()
+            .Be("""[{ "custom_a" : 1 }],[{"custom_a":1}]""");
+    }
+
+    [Theory]
+    [InlineData("\"x\"")]
+    [InlineData("1")]
+    [InlineData("[]")]
+    [InlineData("true")]
+    public void Custom_attributes_that_are_no_object_break_full_reads_of_identity_management(string bag)
+    {
+        var written = $"var w = idRepository.getIdentity('{Id}'); w.setAttribute('fr-idm-custom-attrs', ['{bag}']); w.store(); ";
+        next.Ask(written + "return w.getAttributeValues('fr-idm-custom-attrs').get(0);").Should().Be(bag);
+        next.Error($"openidm.read('managed/alpha_user/{Id}')").Should().EndWith("Adapter: Response is not application/json");
+        next.Ask($"return openidm.query('managed/alpha_user', {{ _queryFilter: 'userName eq \"probe\"' }}, ['_id']).resultCount;")
+            .Should()
+            .Be("1");
+    }
+
+    [Fact]
+    public void Null_as_custom_attributes_breaks_nothing_and_a_text_even_the_deletion()
+    {
+        next.Ask(
+                $$"""
+                var w = idRepository.getIdentity("{{Id}}");
+                w.setAttribute("fr-idm-custom-attrs", ["null"]); w.store();
+                return openidm.read("managed/alpha_user/{{Id}}").userName;
+                """
+            )
+            .Should()
+            .Be("probe");
+        next.Error(
+                $$"""
+                var w = idRepository.getIdentity("{{Id}}");
+                w.setAttribute("fr-idm-custom-attrs", ['"x"']); w.store();
+                openidm.delete("managed/alpha_user/{{Id}}", null);
+                """
+            )
+            .Should()
+            .EndWith("Response is not application/json");
+        next.Ask(
+                $$"""
+                var w = idRepository.getIdentity("{{Id}}");
+                w.setAttribute("fr-idm-custom-attrs", ["{}"]); w.store();
+                return openidm.delete("managed/alpha_user/{{Id}}", null)._id;
+                """
+            )
+            .Should()
+            .Be(Id);
     }
 
     [Fact]

@@ -14,6 +14,12 @@ public sealed class LibraryTests
             "exports.of = function () { return [typeof nodeState, typeof action, typeof openidm, typeof logger, scriptName].join(); };",
         ["bare"] = "exports.of = function () { return nodeState; };",
         ["broken"] = "var x = ;",
+        ["folding"] = "exports.of = function (text) { return text.normalize('NFD').replace(/[\u0300-\u036f]/g, ''); };",
+        ["listing"] = "exports.of = function () { return [typeof Object.entries, typeof [].flat, typeof ''.padStart].join(); };",
+        ["keys"] = "exports.of = function () { try { Object.keys(null); } catch (e) { return String(e); } };",
+        ["java"] = "exports.of = function () { var l = new java.util.ArrayList(); l.add('a'); return JSON.stringify(l); };",
+        ["null"] = "exports.of = function () { var x = null; try { x.foo(); } catch (e) { return String(e); } };",
+        ["chance"] = "exports.of = function () { return Math.random(); };",
         ["throwing"] = "\nexports.f = function () {\n  null.x();\n};",
     };
 
@@ -26,6 +32,31 @@ public sealed class LibraryTests
     [InlineData("require('scope').of()", "undefined,undefined,object,object,Probe Script")]
     public void Each_library_runs_once_and_sees_less(string expression, string value) =>
         bench.Ask($"return {expression};").Should().Be(value);
+
+    [Theory]
+    [InlineData("require('folding').of('Nguy\u1ec5n')", "Nguyen")]
+    [InlineData("require('listing').of()", "undefined,undefined,function")]
+    [InlineData("require('keys').of()", "TypeError: Expected argument of type object, but instead had type object")]
+    [InlineData("require('java').of()", "[\"a\"]")]
+    [InlineData("require('null').of()", "TypeError: Cannot call method \"foo\" of null")]
+    public void Standard_objects_are_Rhinos_in_libraries_too(string expression, string value) =>
+        bench.Ask($"return {expression};").Should().Be(value);
+
+    [Fact]
+    public void What_a_library_and_its_caller_both_need_replaced_is_replaced_once()
+    {
+        bench
+            .Ask("var mine = ''.normalize; require('folding').of('a'); return mine === ''.normalize;")
+            .Should()
+            .Be("true");
+    }
+
+    [Fact]
+    public void Chance_in_a_library_is_the_runs()
+    {
+        var other = new ScriptBench(ScriptGeneration.NextGeneration) { Libraries = Libraries };
+        bench.Ask("return require('chance').of();").Should().Be(other.Ask("return require('chance').of();"));
+    }
 
     [Fact]
     public void A_name_that_libraries_lack_does_not_exist_for_them()

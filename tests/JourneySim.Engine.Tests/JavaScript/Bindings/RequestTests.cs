@@ -40,6 +40,19 @@ public sealed class RequestTests
     }
 
     [Fact]
+    public void The_cookie_of_the_session_is_among_the_cookies()
+    {
+        new ScriptBench(ScriptGeneration.NextGeneration)
+        {
+            Request = Request,
+            Session = new Session("token", new Dictionary<string, string>()),
+        }
+            .Ask("return [requestCookies.get(cookieName), requestCookies.size()].join();")
+            .Should()
+            .Be("token,2");
+    }
+
+    [Fact]
     public void A_session_shows_its_properties_and_does_not_exist_without_one()
     {
         var with = new ScriptBench(ScriptGeneration.Legacy)

@@ -12,7 +12,7 @@ namespace JourneySim.Engine.JavaScript.Bindings.NextGeneration.Http;
 /// </summary>
 internal sealed class HttpClientBinding(ScriptRun run) : IJavaObject
 {
-    public const string Name = "org.forgerock.openam.scripting.api.http.HttpClientScriptWrapper";
+    public const string Name = "org.forgerock.openam.scripting.wrappers.HttpClientScriptWrapper";
 
     public const string Exception = "org.forgerock.openam.scripting.api.http.HttpClientScriptException";
 

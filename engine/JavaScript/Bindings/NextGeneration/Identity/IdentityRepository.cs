@@ -17,6 +17,7 @@ internal sealed class IdentityRepository(ScriptRun run) : IJavaObject
         JavaClass
             .Define(Name)
             .AlwaysVisible()
+            .Method("void createUser(String, String)", CreateUser)
             .Method("void createUser(String, String, Map)", CreateUser)
             .Method($"{IdentityWrapper.Name} getIdentity(String)", Identity)
             .Build();
@@ -39,7 +40,7 @@ internal sealed class IdentityRepository(ScriptRun run) : IJavaObject
     /// <summary>Attribute values must be collections; the environment then refuses in any case.</summary>
     private static object? CreateUser(JavaCall call)
     {
-        foreach (var (_, value) in Given.Entries(call[2]) ?? [])
+        foreach (var (_, value) in (call.Arguments.Count > 2 ? Given.Entries(call[2]) : null) ?? [])
         {
             if (value is not null and not IJavaCollection)
             {

@@ -11,7 +11,7 @@ namespace JourneySim.Engine.JavaScript.Bindings.NextGeneration.OpenIdm;
 /// </summary>
 internal sealed class OpenIdmBinding(ScriptRun run) : IJavaObject
 {
-    public const string Name = "org.forgerock.openam.scripting.wrappers.OpenIdmScriptWrapper";
+    public const string Name = "org.forgerock.openam.scripting.wrappers.IdmIntegrationServiceScriptWrapper";
 
     public static JavaClass Table { get; } =
         JavaClass
@@ -61,7 +61,7 @@ internal sealed class OpenIdmBinding(ScriptRun run) : IJavaObject
         );
 
     private static object? Read(JavaCall call) =>
-        OnAll(call, "read", 1, (store, fields) => store.Read(call.NeedText(0), fields), "params", "fields");
+        OnAll(call, "read", 1, (store, fields) => store.Show(call.NeedText(0), fields), "params", "fields");
 
     private static object? Update(JavaCall call) =>
         On(

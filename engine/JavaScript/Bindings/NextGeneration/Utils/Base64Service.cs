@@ -9,9 +9,9 @@ namespace JourneySim.Engine.JavaScript.Bindings.NextGeneration.Utils;
 /// </summary>
 internal sealed class Base64Service : IJavaObject
 {
-    public const string Name = "org.forgerock.openam.scripting.bindings.encode.ScriptBase64Service";
+    public const string Name = "org.forgerock.openam.scripting.bindings.ScriptBase64Service";
 
-    public const string UrlName = "org.forgerock.openam.scripting.bindings.encode.ScriptBase64UrlService";
+    public const string UrlName = "org.forgerock.openam.scripting.bindings.ScriptBase64UrlService";
 
     private readonly bool isUrl;
 

@@ -50,34 +50,35 @@ internal sealed class MemberPlan
         }
     }
 
-    public static void Apply(RhinoRealm realm)
+    /// <summary>Replaces and hides what a text of the realm needs beside what its earlier texts needed.</summary>
+    public static void Apply(RhinoRealm realm, RhinoScript script)
     {
-        if (realm.Mentions("constructor"))
+        if (script.ReachesAnything || script.MentionedNames.Contains("constructor"))
         {
             // What objects name as their constructor must be what the global name gives.
             foreach (
-                var name in Scope.ReplacedGlobals.Makers.Keys.Where(name => realm.Script.MentionedNames.Contains(name))
+                var name in Scope.ReplacedGlobals.Makers.Keys.Where(name => script.MentionedNames.Contains(name))
             )
             {
                 realm.Standard.Get(name);
             }
         }
 
-        var plan = Plans.GetValue(realm.Script, static script => new MemberPlan(script));
+        var plan = Plans.GetValue(script, static text => new MemberPlan(text));
         foreach (var (standard, put, values, hide) in plan._steps)
         {
             var holder = standard.Locate(realm);
-            foreach (var name in hide)
+            foreach (var name in hide.Where(name => realm.ReplacedMembers.Add((standard, name.ToString()))))
             {
                 holder.RemoveOwnProperty(name);
             }
 
-            foreach (var member in put)
+            foreach (var member in put.Where(member => realm.ReplacedMembers.Add((standard, member.Name))))
             {
                 Put(realm, standard, holder, member);
             }
 
-            foreach (var value in values)
+            foreach (var value in values.Where(value => realm.ReplacedMembers.Add((standard, value.Name))))
             {
                 Put(realm, holder, value);
             }

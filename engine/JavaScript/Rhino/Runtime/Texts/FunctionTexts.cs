@@ -38,7 +38,7 @@ internal static class FunctionTexts
     }
 
     private static string? SourceOf(RhinoRealm realm, IFunction function) =>
-        ((Node)function).Location.SourceFile == realm.Script.FileName ? realm.Script.Source : null;
+        realm.TextOf(((Node)function).Location.SourceFile)?.Source;
 
     private static string Printed(RhinoRealm realm, IFunction declaration)
     {
