@@ -16,6 +16,8 @@ internal sealed class Slf4jLogger(ScriptLogger log) : IJavaObject
 
     public JavaClass Class => Table;
 
+    public string JavaText => $"Logger[{log.Name}]";
+
     private static JavaClass Make()
     {
         var table = JavaClass.Define(Name).AlwaysVisible();
