@@ -36,7 +36,9 @@ public sealed class AmIdentity
         if (attribute.Equals(AmAttributes.CustomBag, StringComparison.OrdinalIgnoreCase))
         {
             return store.Written.TryGetBag(id, record.GetValueOrDefault("_rev"), out var written)
-                ? written is null ? [] : [written]
+                ? written is null
+                    ? []
+                    : [written]
                 : [AmCustomBag.Read(record)];
         }
 

@@ -44,7 +44,11 @@ public sealed class ManagedStore(Func<Guid> newId, Action<ManagedChange>? change
     public StateMap? Show(string path, IReadOnlyList<string> fields)
     {
         var record = Read(path, []);
-        if (record is not null && (fields.Count == 0 || fields.Contains("*", StringComparer.Ordinal)) && AmCustomBag.IsUnreadable(BagOf(record)))
+        if (
+            record is not null
+            && (fields.Count == 0 || fields.Contains("*", StringComparer.Ordinal))
+            && AmCustomBag.IsUnreadable(BagOf(record))
+        )
         {
             throw NotJson();
         }

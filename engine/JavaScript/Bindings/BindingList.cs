@@ -35,7 +35,10 @@ internal static class BindingList
         new("requestParameters", Map, Simulated, RequestValues.Parameters),
         new("resumedFromSuspend", "boolean", Simulated, run => run.Request.ResumedFromSuspend),
         new("scriptName", Text, Simulated, run => run.Request.Script.Name),
-        new("secrets", SecretsBinding.Name, Partly, run => new SecretsBinding(run.Services, ScriptGeneration.Legacy)) { Note = SecretsNote },
+        new("secrets", SecretsBinding.Name, Partly, run => new SecretsBinding(run.Services, ScriptGeneration.Legacy))
+        {
+            Note = SecretsNote,
+        },
         new("sharedState", Map, Simulated, RequestValues.SharedState),
         new("systemEnv", SystemEnvBinding.Name, Simulated, Environment),
         new("transientState", Map, Simulated, RequestValues.TransientState),
@@ -103,7 +106,12 @@ internal static class BindingList
             Note = "Always null: no SAML flow is simulated.",
         },
         new("scriptName", Text, Simulated, run => run.Request.Script.Name) { InLibraries = true },
-        new("secrets", SecretsBinding.NextName, Partly, run => new SecretsBinding(run.Services, ScriptGeneration.NextGeneration))
+        new(
+            "secrets",
+            SecretsBinding.NextName,
+            Partly,
+            run => new SecretsBinding(run.Services, ScriptGeneration.NextGeneration)
+        )
         {
             InLibraries = true,
             Note = SecretsNote,

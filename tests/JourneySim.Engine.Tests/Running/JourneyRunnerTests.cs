@@ -64,11 +64,7 @@ public sealed class JourneyRunnerTests
             )
         );
 
-        (await walk.End())
-            .Should()
-            .BeOfType<JourneyResult.LoginFailure>()
-            .Which.Cause.Text.Should()
-            .EndWith(text);
+        (await walk.End()).Should().BeOfType<JourneyResult.LoginFailure>().Which.Cause.Text.Should().EndWith(text);
     }
 
     [Fact]

@@ -99,10 +99,15 @@ public sealed class IdentityTests
     [InlineData("true")]
     public void Custom_attributes_that_are_no_object_break_full_reads_of_identity_management(string bag)
     {
-        var written = $"var w = idRepository.getIdentity('{Id}'); w.setAttribute('fr-idm-custom-attrs', ['{bag}']); w.store(); ";
+        var written =
+            $"var w = idRepository.getIdentity('{Id}'); w.setAttribute('fr-idm-custom-attrs', ['{bag}']); w.store(); ";
         next.Ask(written + "return w.getAttributeValues('fr-idm-custom-attrs').get(0);").Should().Be(bag);
-        next.Error($"openidm.read('managed/alpha_user/{Id}')").Should().EndWith("Adapter: Response is not application/json");
-        next.Ask($"return openidm.query('managed/alpha_user', {{ _queryFilter: 'userName eq \"probe\"' }}, ['_id']).resultCount;")
+        next.Error($"openidm.read('managed/alpha_user/{Id}')")
+            .Should()
+            .EndWith("Adapter: Response is not application/json");
+        next.Ask(
+                $"return openidm.query('managed/alpha_user', {{ _queryFilter: 'userName eq \"probe\"' }}, ['_id']).resultCount;"
+            )
             .Should()
             .Be("1");
     }

@@ -15,9 +15,11 @@ public sealed class LibraryTests
         ["bare"] = "exports.of = function () { return nodeState; };",
         ["broken"] = "var x = ;",
         ["folding"] = "exports.of = function (text) { return text.normalize('NFD').replace(/[\u0300-\u036f]/g, ''); };",
-        ["listing"] = "exports.of = function () { return [typeof Object.entries, typeof [].flat, typeof ''.padStart].join(); };",
+        ["listing"] =
+            "exports.of = function () { return [typeof Object.entries, typeof [].flat, typeof ''.padStart].join(); };",
         ["keys"] = "exports.of = function () { try { Object.keys(null); } catch (e) { return String(e); } };",
-        ["java"] = "exports.of = function () { var l = new java.util.ArrayList(); l.add('a'); return JSON.stringify(l); };",
+        ["java"] =
+            "exports.of = function () { var l = new java.util.ArrayList(); l.add('a'); return JSON.stringify(l); };",
         ["null"] = "exports.of = function () { var x = null; try { x.foo(); } catch (e) { return String(e); } };",
         ["chance"] = "exports.of = function () { return Math.random(); };",
         ["throwing"] = "\nexports.f = function () {\n  null.x();\n};",

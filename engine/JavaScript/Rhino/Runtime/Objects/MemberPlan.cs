@@ -56,9 +56,7 @@ internal sealed class MemberPlan
         if (script.ReachesAnything || script.MentionedNames.Contains("constructor"))
         {
             // What objects name as their constructor must be what the global name gives.
-            foreach (
-                var name in Scope.ReplacedGlobals.Makers.Keys.Where(name => script.MentionedNames.Contains(name))
-            )
+            foreach (var name in Scope.ReplacedGlobals.Makers.Keys.Where(name => script.MentionedNames.Contains(name)))
             {
                 realm.Standard.Get(name);
             }
