@@ -161,7 +161,11 @@ internal sealed class ScriptRun
     {
         if (
             !_hasChance
-            && (text.ReachesAnything || text.MentionedNames.Contains("random"))
+            && (
+                text.ReachesAnything
+                || text.MentionedNames.Contains("random")
+                || (text.ReachesByKey && text.MentionedNames.Contains("Math"))
+            )
             && Realm.Standard.Get("Math") is ObjectInstance math
         )
         {

@@ -25,6 +25,7 @@ internal static class RhinoCompiler
             remarks
         )
         {
+            ReachesByKey = program.ReachesByKey,
             Lines = program.Lines,
             Variables =
             [

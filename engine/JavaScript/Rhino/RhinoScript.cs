@@ -10,7 +10,7 @@ namespace JourneySim.Engine.JavaScript.Rhino;
 /// <param name="Dialect">The language version it was read with.</param>
 /// <param name="Prepared">The lowered tree; positions are those of <paramref name="Source"/>.</param>
 /// <param name="MentionedNames">Every identifier and property name in the text, so that the runtime replaces only built-ins a script can reach.</param>
-/// <param name="ReachesAnything">True when computed access, <c>for in</c>, <c>eval</c> or reflection may reach names that are not in the text.</param>
+/// <param name="ReachesAnything">True when <c>eval</c>, <c>with</c> or reflection may reach names that are not in the text.</param>
 /// <param name="Remarks">Places where Rhino silently does something an author will not expect.</param>
 public sealed record RhinoScript(
     string Source,
@@ -22,6 +22,9 @@ public sealed record RhinoScript(
     IReadOnlyList<RhinoRemark> Remarks
 )
 {
+    /// <summary>Keys that the script computes may lead to names that are not in the text; each is looked at when it is used.</summary>
+    internal bool ReachesByKey { get; init; }
+
     /// <summary>The lines Rhino names in errors.</summary>
     internal ReportedLines Lines { get; init; } = new();
 

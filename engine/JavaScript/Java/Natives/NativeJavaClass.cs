@@ -15,6 +15,8 @@ namespace JourneySim.Engine.JavaScript.Java.Natives;
 /// <summary>A Java class as a script names it: static members, inner classes, and a constructor with or without <c>new</c>.</summary>
 internal sealed class NativeJavaClass : Constructor, IForeignObject, INative
 {
+    private static JsValue? _stackName;
+
     private readonly JavaBridge _bridge;
 
     public NativeJavaClass(JavaBridge bridge, JavaClass javaClass)
@@ -25,6 +27,12 @@ internal sealed class NativeJavaClass : Constructor, IForeignObject, INative
     }
 
     public JavaClass Class { get; }
+
+    /// <summary>Jint's own key for a function's <c>name</c>: it asks with it when it writes the stack of an error.</summary>
+    private JsValue StackName =>
+        _stackName ??= new ClrFunction(_bridge.Realm.Engine, "", static (_, _) => JsValue.Undefined)
+            .GetOwnPropertyKeys(Types.String)
+            .First(static key => key.ToString() == "name");
 
     public object Unwrapped => Class;
 
@@ -51,7 +59,7 @@ internal sealed class NativeJavaClass : Constructor, IForeignObject, INative
 
         var name = property.ToString();
         return name is "prototype" or "__proto__" ? JsValue.Null
-            : name == "name" && _bridge.Realm.TellsStack ? new JsString("rhino " + Class.SimpleName)
+            : ReferenceEquals(property, StackName) ? new JsString("rhino " + Class.SimpleName)
             : name == "toJSON" ? JsValue.Undefined
             : _bridge.Members.Read(Shape, name, null, isStatic: true) is { } member ? member
             : name == "__javaObject__" ? _bridge.Wrapping.Native(Class)

@@ -42,7 +42,7 @@ internal static class BinaryExpressions
             {
                 var right = Read(p, precedence + 1);
                 left = p.Place(new NonLogicalBinaryExpression(OperatorOf(token), left, right), start);
-                p.Findings.ReachesAnything |= token == RhinoToken.In && !MemberExpressions.IsHarmlessKey(left);
+                p.Findings.ReachesByKey |= token == RhinoToken.In && !MemberExpressions.IsHarmlessKey(left);
             }
 
             p.ExpressionLine = line;

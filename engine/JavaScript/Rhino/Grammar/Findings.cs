@@ -24,6 +24,9 @@ internal sealed class Findings
     /// <summary>The script may reach names that are not in its text.</summary>
     public bool ReachesAnything { get; set; }
 
+    /// <summary>It reads, writes or asks for members by keys that it computes; each such key is looked at while it runs.</summary>
+    public bool ReachesByKey { get; set; }
+
     /// <summary>There is something that Rhino only checks after the whole text was read.</summary>
     public bool NeedsLaterChecks { get; set; }
 

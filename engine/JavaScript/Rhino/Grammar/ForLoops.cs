@@ -76,7 +76,6 @@ internal static class ForLoops
 
     private static Statement ReadIn(ParseContext p, Node init, ScopeNames scope, bool isEach)
     {
-        p.Findings.ReachesAnything = true;
         var (left, right) = ReadHead(p, init);
         var body = ReadBody(p, scope);
         return isEach ? new ForEachStatement(left, right, body) : new ForInStatement(left, right, body);

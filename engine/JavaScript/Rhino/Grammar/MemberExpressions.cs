@@ -155,7 +155,7 @@ internal static class MemberExpressions
             p.Mention(text.Value);
         }
 
-        p.Findings.ReachesAnything |= !IsHarmlessKey(key);
+        p.Findings.ReachesByKey |= !IsHarmlessKey(key);
         return p.Place(new MemberExpression(target, key, computed: true, optional: false), start);
     }
 

@@ -12,8 +12,11 @@ internal static class ReflectiveNames
         "getOwnPropertyDescriptor",
         "getOwnPropertyDescriptors",
         "getOwnPropertySymbols",
-        "hasOwnProperty",
         "propertyIsEnumerable",
+        "defineProperty",
+        "defineProperties",
+        "__defineGetter__",
+        "__defineSetter__",
         "__lookupGetter__",
         "__lookupSetter__",
     ];

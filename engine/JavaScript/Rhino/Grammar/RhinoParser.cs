@@ -113,6 +113,7 @@ internal static class RhinoParser
             script,
             names,
             findings.ReachesAnything || ReflectiveNames.AreMentioned(names),
+            findings.ReachesByKey || names.Contains("hasOwnProperty"),
             strict,
             findings.StrictFunctions,
             findings.ExpressionClosures,

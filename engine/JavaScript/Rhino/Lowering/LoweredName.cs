@@ -15,6 +15,12 @@ internal static class LoweredName
     /// <summary><c>(object, key, value)</c>: <c>object[key] = value</c>, with Rhino's texts for undefined and null; returns value.</summary>
     public const string SetMember = "rhino set";
 
+    /// <summary><c>(object, key, value)</c>: as <see cref="SetMember"/>, for a key that the script computes.</summary>
+    public const string SetComputed = "rhino setComputed";
+
+    /// <summary><c>(key)</c>: a computed key on its way to a member; a name that Rhino has otherwise is made ready. Returns key.</summary>
+    public const string Key = "rhino key";
+
     /// <summary><c>(object, key, value)</c>: as <see cref="SetMember"/> where the code is strict.</summary>
     public const string SetMemberStrict = "rhino setStrict";
 

@@ -38,7 +38,11 @@ internal static class PreparedTree
         {
             if (next.Done)
             {
-                visit(next.Node, default);
+                if (!ReadsName(next.Node))
+                {
+                    visit(next.Node, default);
+                }
+
                 if (next.Node is Identifier name && Function(name.Name, isLibrary) is { } function)
                 {
                     name.UserData = Constant(name, function);
@@ -54,6 +58,10 @@ internal static class PreparedTree
             }
         }
     }
+
+    /// <summary>Jint asks a function for its <c>name</c> with a key of its own; <c>NativeJavaClass</c> tells a script's question from that by the key.</summary>
+    private static bool ReadsName(Node node) =>
+        node is MemberExpression { Computed: false, Property: Identifier { Name: "name" } };
 
     private static LoweredFunction? Function(string name, bool isLibrary) =>
         isLibrary && name is (LoweredName.Probe or LoweredName.ProbeLeft) ? null : LoweredFunctions.Find(name);

@@ -46,7 +46,7 @@ internal static class RhinoEngine
         options.Host.FunctionToStringHandler = (function, node) => FunctionTexts.Of(realm, function, node);
         realm.Zone = zone;
         var engine = new JsEngine(options);
-        MemberPlan.Apply(realm, realm.Script);
+        realm.Members.Begin();
         return engine;
     }
 

@@ -33,9 +33,6 @@ internal sealed class RhinoRealm
     /// <summary>The script and the libraries it loaded.</summary>
     public IReadOnlyList<RhinoScript> Loaded => _texts;
 
-    /// <summary>The members of standard objects that were replaced so far.</summary>
-    public HashSet<(StandardObject Object, string Name)> ReplacedMembers { get; } = [];
-
     /// <summary>One counter for each probe of the script; null when nothing is counted.</summary>
     public int[]? Counters { get; init; }
 
@@ -110,21 +107,20 @@ internal sealed class RhinoRealm
     /// <summary>JavaScript's <c>Object(value)</c> of a value that is neither null nor undefined.</summary>
     public ObjectInstance ObjectOf(JsValue value) => TypeConverter.ToObject(JintRealm, value);
 
-    /// <summary>True when the script can reach a member of this name.</summary>
-    public bool Mentions(string name) =>
-        _texts.Exists(text => text.ReachesAnything || text.MentionedNames.Contains(name));
-
     /// <summary>Runs the text of a library, which may reach members of standard objects that the script does not name.</summary>
     public JsValue Load(RhinoScript library)
     {
         if (!_texts.Contains(library))
         {
             _texts.Add(library);
-            MemberPlan.Apply(this, library);
+            Members.Add(library);
         }
 
         return Engine.Evaluate(library.Prepared);
     }
+
+    /// <summary>The members that are not as the engine underneath has them.</summary>
+    public ReplacedMembers Members => field ??= new ReplacedMembers(this);
 
     /// <summary>Runs the script once.</summary>
     /// <returns>The completion value.</returns>

@@ -14,6 +14,7 @@ internal sealed class ProgramFacts : AstVisitor
     private readonly HashSet<string> _lookedAt = new(StringComparer.Ordinal);
     private readonly HashSet<string> _regExps = new(StringComparer.Ordinal);
     private readonly HashSet<string> _caught = new(StringComparer.Ordinal);
+    private readonly NumberNames _numbers = new();
     private readonly HashSet<Node> _inBlocks = new(ReferenceEqualityComparer.Instance);
     private readonly RhinoProgram _program;
     private FunctionFacts _current = new();
@@ -50,6 +51,9 @@ internal sealed class ProgramFacts : AstVisitor
 
     /// <summary>The name gets a regular expression literal somewhere in the text.</summary>
     public bool MayBeRegExp(string name) => _regExps.Contains(name);
+
+    /// <summary>Variables of the name hold nothing but numbers.</summary>
+    public bool IsNumber(string name) => !_program.ReachesAnything && _numbers.Has(name);
 
     /// <summary>Some <c>catch</c> in the text has the name.</summary>
     public bool IsCaught(string name) => _caught.Contains(name);
@@ -122,6 +126,7 @@ internal sealed class ProgramFacts : AstVisitor
     {
         PatternNames.Of(node.Left, name => _written.Add(name));
         Hold(node.Left, node.Right);
+        _numbers.Assign(node);
         return base.VisitAssignmentExpression(node);
     }
 
@@ -145,6 +150,16 @@ internal sealed class ProgramFacts : AstVisitor
     protected override object? VisitVariableDeclarator(VariableDeclarator node)
     {
         Hold(node.Id, node.Init);
+        if (node is { Id: Identifier name, Init: { } value })
+        {
+            _numbers.Give(name.Name, value);
+        }
+        else if (node.Id is not Identifier || ReferenceEquals(_current, _functions[_program.Tree]))
+        {
+            // A binding of that name keeps its value.
+            PatternNames.Of(node.Id, _numbers.Exclude);
+        }
+
         return base.VisitVariableDeclarator(node);
     }
 
@@ -173,18 +188,19 @@ internal sealed class ProgramFacts : AstVisitor
     protected override object? VisitCatchClause(CatchClause node)
     {
         PatternNames.Of(node.Param, name => _caught.Add(name));
+        PatternNames.Of(node.Param, _numbers.Exclude);
         return base.VisitCatchClause(node);
     }
 
     protected override object? VisitForInStatement(ForInStatement node)
     {
-        PatternNames.Of(node.Left, name => _written.Add(name));
+        Loop(node.Left);
         return base.VisitForInStatement(node);
     }
 
     protected override object? VisitForOfStatement(ForOfStatement node)
     {
-        PatternNames.Of(node.Left, name => _written.Add(name));
+        Loop(node.Left);
         return base.VisitForOfStatement(node);
     }
 
@@ -192,11 +208,16 @@ internal sealed class ProgramFacts : AstVisitor
     {
         if (node is Tree.ForEachStatement each)
         {
-            PatternNames.Of(each.Left, name => _written.Add(name));
+            Loop(each.Left);
+        }
+        else if (node is Tree.ComprehensionLoop loop)
+        {
+            PatternNames.Of(loop.Left, _numbers.Exclude);
         }
         else if (node is Tree.RhinoCatchClause clause)
         {
             _caught.Add(clause.Name.Name);
+            _numbers.Exclude(clause.Name.Name);
         }
         else if (node is Tree.GeneratorComprehension or Tree.RhinoTryStatement)
         {
@@ -279,15 +300,27 @@ internal sealed class ProgramFacts : AstVisitor
     protected override object? VisitArrowFunctionExpression(ArrowFunctionExpression node) =>
         Function(node, node.Params, node.Body);
 
+    private void Loop(Node left)
+    {
+        PatternNames.Of(left, name => _written.Add(name));
+        PatternNames.Of(left, _numbers.Exclude);
+    }
+
     private Node Function(Node node, in NodeList<Node> parameters, Node body)
     {
         var (outer, block) = (_current, _block);
         outer.HasActivation = true;
+        if (node is IFunction { Id: { } self })
+        {
+            _numbers.Exclude(self.Name);
+        }
+
         _current = new FunctionFacts { HasActivation = _program.StrictFunctions.Contains(node) };
         _functions[node] = _current;
         foreach (var parameter in parameters)
         {
             Visit(parameter);
+            PatternNames.Of(parameter is AssignmentPattern given ? given.Left : parameter, _numbers.Exclude);
         }
 
         if (body is FunctionBody statements)

@@ -38,6 +38,8 @@ internal static class Additions
                 return node.Operator == Operator.Equality
                     ? equal
                     : Synthetic.At(new NonUpdateUnaryExpression(Operator.LogicalNot, equal), node);
+            case Operator.In:
+                return (Expression)node.UpdateWith(Members.Checked(pass, node.Left), pass.LowerUnmarked(node.Right));
             default:
                 return (Expression)node.UpdateWith(pass.LowerUnmarked(node.Left), pass.LowerUnmarked(node.Right));
         }

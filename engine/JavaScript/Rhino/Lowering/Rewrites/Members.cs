@@ -11,8 +11,20 @@ internal static class Members
             ? Synthetic.Call(LoweredName.Prototype, node, pass.LowerUnmarked(node.Object), Key(pass, node))
             : node.UpdateWith(
                 pass.LowerUnmarked(node.Object),
-                node.Computed ? pass.LowerUnmarked(node.Property) : node.Property
+                node.Computed ? Checked(pass, node.Property) : node.Property
             );
+
+    /// <summary>A computed key, looked at before it is used where it may be the name of a member that Rhino has otherwise.</summary>
+    public static Expression Checked(LoweringPass pass, Expression key)
+    {
+        var lowered = pass.LowerUnmarked(key);
+        return MayNameMember(pass, key) ? Synthetic.Call(LoweredName.Key, key, lowered) : lowered;
+    }
+
+    private static bool MayNameMember(LoweringPass pass, Expression key) =>
+        !pass.Program.ReachesAnything
+        && !Grammar.MemberExpressions.IsHarmlessKey(key)
+        && !Numeric.IsNumber(pass, key);
 
     /// <summary><c>target.key = value</c>, value lowered already.</summary>
     public static Expression Write(LoweringPass pass, MemberExpression member, Expression value, Node origin)
@@ -28,7 +40,9 @@ internal static class Members
         }
 
         return Synthetic.Call(
-            pass.Frame.Strict ? LoweredName.SetMemberStrict : LoweredName.SetMember,
+            pass.Frame.Strict ? LoweredName.SetMemberStrict
+                : member.Computed && MayNameMember(pass, member.Property) ? LoweredName.SetComputed
+                : LoweredName.SetMember,
             origin,
             pass.LowerUnmarked(member.Object),
             Key(pass, member),
@@ -40,7 +54,11 @@ internal static class Members
     public static Expression Compound(LoweringPass pass, MemberExpression member, AssignmentExpression node)
     {
         var (first, again) = Once(pass, pass.LowerUnmarked(member.Object), member.Object);
-        var (firstKey, keyAgain) = Once(pass, Key(pass, member), member.Property);
+        var (firstKey, keyAgain) = Once(
+            pass,
+            member.Computed ? Checked(pass, member.Property) : Key(pass, member),
+            member.Property
+        );
         var read = member.Computed
             ? Synthetic.At(new MemberExpression(again, keyAgain, computed: true, optional: false), member)
             : Synthetic.At(new MemberExpression(again, member.Property, computed: false, optional: false), member);

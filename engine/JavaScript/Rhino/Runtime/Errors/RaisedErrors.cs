@@ -26,7 +26,7 @@ internal static class RaisedErrors
             Put(error, "message", new JsString($"{error.Get("message")} {place}"), enumerable: false);
         }
 
-        if (realm.Mentions("constructor"))
+        if (realm.Members.ShowConstructors)
         {
             // The prototype's constructor comes with the standard object.
             realm.Standard.Get(error.Get("name"));

@@ -34,6 +34,7 @@ internal static class LegacyIteration
             return realm.IsEs6 ? [] : Drained(realm, generator.Next);
         }
 
+        realm.Members.Visit(instance);
         if (instance is IForeignObject || !instance.HasProperty("__iterator__"))
         {
             return null;

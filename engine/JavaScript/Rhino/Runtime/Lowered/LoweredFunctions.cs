@@ -18,6 +18,9 @@ internal static class LoweredFunctions
     {
         [LoweredName.Add] = (_, a) => Addition.Of(a),
         [LoweredName.SetMember] = (realm, a) => MemberWrite.Sloppy(realm, a.At(0), a.At(1), a.At(2)),
+        [LoweredName.SetComputed] = (realm, a) =>
+            MemberWrite.Sloppy(realm, a.At(0), realm.Members.Reach(a.At(1)), a.At(2)),
+        [LoweredName.Key] = (realm, a) => realm.Members.Reach(a.At(0)),
         [LoweredName.SetMemberStrict] = (realm, a) => MemberWrite.Strict(realm, a.At(0), a.At(1), a.At(2)),
         [LoweredName.UpdateMember] = (realm, a) => MemberUpdate.Step(realm, a),
         [LoweredName.DeleteMember] = (realm, a) => MemberDelete.Of(realm, a.At(0), a.At(1), a.At(2).AsBoolean()),

@@ -15,7 +15,7 @@ internal static class MemberDelete
             throw realm.Errors.TypeError($"Cannot delete property \"{RhinoValues.TextOf(key)}\" of {target}");
         }
 
-        var name = TypeConverter.ToPropertyKey(key);
+        var name = TypeConverter.ToPropertyKey(realm.Members.Reach(key));
         var holder = realm.ObjectOf(target);
         if (holder.Delete(name))
         {

@@ -15,7 +15,7 @@ internal static class MemberRead
             throw realm.Errors.TypeError($"Cannot read property \"{key}\" from {target}");
         }
 
-        var name = TypeConverter.ToPropertyKey(key);
+        var name = TypeConverter.ToPropertyKey(realm.Members.Reach(key));
         return target is ObjectInstance instance ? instance.Get(name) : realm.ObjectOf(target).Get(name, target);
     }
 }

@@ -18,7 +18,7 @@ internal static class MemberWrite
 
     public static JsValue Strict(RhinoRealm realm, JsValue target, JsValue key, JsValue value)
     {
-        var name = TypeConverter.ToPropertyKey(key);
+        var name = TypeConverter.ToPropertyKey(realm.Members.Reach(key));
         if (target is ObjectInstance instance and not IForeignObject)
         {
             StrictWrite.Check(realm, instance, name, value);

@@ -40,7 +40,7 @@ internal static class ObjectMethods
     private static JsValue HasOwn(RhinoRealm realm, Function original, JsValue self, JsValue[] arguments) =>
         self is JsRegExp && RegExps.RegExpOwn.Has(arguments.At(0))
             ? JsBoolean.True
-            : Generic(realm, original, self, arguments);
+            : Generic(realm, original, self, [realm.Members.Reach(arguments.At(0))]);
 
     /// <summary><c>[object Class]</c>; a symbol <c>toStringTag</c> of a script counts for nothing.</summary>
     private static JsValue ToText(RhinoRealm realm, Function original, JsValue self, JsValue[] arguments)
