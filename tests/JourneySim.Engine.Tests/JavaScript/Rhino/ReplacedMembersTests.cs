@@ -19,15 +19,23 @@ public sealed class ReplacedMembersTests
     [InlineData("var k = ['to', 'Source'].join(''); ({ a: 1 })[k]()", "({a:1})")]
     [InlineData("var k = ['to', 'Source'].join(''); function get(o, name) { return o[name](); } get([1], k)", "[1]")]
     [InlineData("var k = { toString: function () { return ['f', 'lat'].join(''); } }; typeof [][k]", "undefined")]
-    [InlineData("var f = [][['con', 'structor'].join('')][['con', 'structor'].join('')]; f('return typeof [].flat')()", "undefined")]
+    [InlineData(
+        "var f = [][['con', 'structor'].join('')][['con', 'structor'].join('')]; f('return typeof [].flat')()",
+        "undefined"
+    )]
     [InlineData("var k = ['f', 'lat'].join(''); Array.prototype[k] = function () { return 7; }; [][k]()", "7")]
     [InlineData("var k = ['f', 'lat'].join(''); [].flat = 1; Array.prototype.flat = 3; [][k]", "3")]
-    [InlineData("var names = []; function E() {} E.prototype = new Error('m'); for (var n in new E()) { names.push(n); } names.sort().join()", "fileName,lineNumber")]
+    [InlineData(
+        "var names = []; function E() {} E.prototype = new Error('m'); for (var n in new E()) { names.push(n); } names.sort().join()",
+        "fileName,lineNumber"
+    )]
     public void A_name_that_no_text_holds_means_what_it_means_in_Rhino(string source, string expected) =>
         Text(source).Should().Be(expected);
 
     [Theory]
-    [InlineData("function sum(a) { var n = 0; for (var i = 0; i < a.length; i++) { n += a[i]; } return n; } sum([1, 2])")]
+    [InlineData(
+        "function sum(a) { var n = 0; for (var i = 0; i < a.length; i++) { n += a[i]; } return n; } sum([1, 2])"
+    )]
     [InlineData("var total = 0, last = 3; for (var i = last - 1; i >= 0; --i) { total = total + i; } [5, 6, 7][total]")]
     public void An_index_that_only_ever_counts_is_not_looked_at(string source) =>
         Tree(source).Should().NotContain("rhino key");

@@ -22,9 +22,7 @@ internal static class Members
     }
 
     private static bool MayNameMember(LoweringPass pass, Expression key) =>
-        !pass.Program.ReachesAnything
-        && !Grammar.MemberExpressions.IsHarmlessKey(key)
-        && !Numeric.IsNumber(pass, key);
+        !pass.Program.ReachesAnything && !Grammar.MemberExpressions.IsHarmlessKey(key) && !Numeric.IsNumber(pass, key);
 
     /// <summary><c>target.key = value</c>, value lowered already.</summary>
     public static Expression Write(LoweringPass pass, MemberExpression member, Expression value, Node origin)

@@ -41,8 +41,7 @@ internal sealed class MemberPlan
 
     /// <summary>What is done when a key that the script computed leads to some other name.</summary>
     public IReadOnlyList<MemberStep> Rest =>
-        field ??=
-        [
+        field ??= [
             .. Steps(_script.Dialect, static (_, _) => true, static (_, _) => true)
                 .Select(all => all.Without(First.FirstOrDefault(first => ReferenceEquals(first.Object, all.Object))))
                 .Where(static step => !step.IsEmpty),
