@@ -92,9 +92,7 @@ internal sealed class ReplacedMembers(RhinoRealm realm)
     {
         foreach (var name in Scope.ReplacedGlobals.Makers.Keys)
         {
-            if (
-                text.MentionedNames.Contains(name) || (ofErrors && name.EndsWith("Error", StringComparison.Ordinal))
-            )
+            if (text.MentionedNames.Contains(name) || (ofErrors && name.EndsWith("Error", StringComparison.Ordinal)))
             {
                 realm.Standard.Get(name);
             }
