@@ -29,7 +29,10 @@ internal static class RhinoCompiler
             Lines = program.Lines,
             Variables =
             [
-                .. (program.Scopes.GetValueOrDefault(program.Tree)?.Names ?? new Dictionary<string, DeclarationKind>())
+                .. (
+                    program.Scopes.GetValueOrDefault(program.Tree)?.Names
+                    ?? new Dictionary<string, DeclarationKind>(StringComparer.Ordinal)
+                )
                     .Where(name => name.Value is DeclarationKind.Var or DeclarationKind.Let)
                     .Select(name => name.Key),
             ],
