@@ -189,7 +189,7 @@ internal sealed class JavaBridge : IJavaSide
         var body =
             constructor.Body
             ?? throw new NotSimulatedException($"{constructor.Owner}({string.Join(',', constructor.Parameters)})");
-        var made = Java(() => body(new JavaCall(Run, null, arguments)), constructor);
+        var made = Java(() => Perform(constructor.Owner, constructor, body, null, arguments), constructor);
         return (ObjectInstance)Wrapping.Native(made!);
     }
 
@@ -286,7 +286,20 @@ internal sealed class JavaBridge : IJavaSide
     private object? Dispatch(JavaClass owner, JavaMethod method, object? target, IReadOnlyList<object?> arguments) =>
         target is JavaAdapter adapter && method.Name is not ("toString" or "equals" or "hashCode" or "getClass")
             ? adapter.Invoke(method.Name, arguments)
-            : Known.ShapeOf(owner).BodyOf(method)(new JavaCall(Run, target, arguments));
+            : Perform(owner.Name, method, Known.ShapeOf(owner).BodyOf(method), target, arguments);
+
+    /// <summary>Runs a body; an exception about null gets the JVM's words.</summary>
+    private object? Perform(string owner, JavaMethod method, JavaBody body, object? target, IReadOnlyList<object?> arguments)
+    {
+        try
+        {
+            return body(new JavaCall(Run, target, arguments));
+        }
+        catch (JavaException thrown) when (NullTexts.Of(thrown, owner, method, arguments) is { } worded)
+        {
+            throw worded;
+        }
+    }
 
     private JavaClass RopeClass => Known.Find("org.mozilla.javascript.ConsString");
 

@@ -41,10 +41,19 @@ internal sealed class Coercion(JavaBridge bridge)
             "java.lang.String" => RhinoValues.TextOf(value),
             "java.lang.Object" => value is JsBigInt big ? big.ToObject()! : ((JsNumber)value).AsDouble(),
             "boolean" or "java.lang.Boolean" => throw Refused(JavaTexts.Of(value), type),
-            _ when JavaTypeName.IsPrimitive(type) || bridge.IsNumberType(type) || type == "java.lang.Character" =>
+            _ when JavaTypeName.IsPrimitive(type) || type is "java.lang.Number" or "java.lang.Character" =>
                 bridge.Numbers.To(type, value),
+            _ when bridge.IsNumberType(type) => Fitting(type, bridge.Numbers.To(type, value)),
             _ => throw Refused(JavaTexts.Of(value), type),
         };
+
+    /// <summary>To Rhino a <c>BigDecimal</c> is a number like any other and gets a <c>Double</c>; then reflection refuses it.</summary>
+    private object Fitting(string type, object number) =>
+        bridge.IsInstance(number, type)
+            ? number
+            : throw bridge.Thrown(
+                new JavaException("java.lang.IllegalArgumentException", "argument type mismatch")
+            );
 
     private object OfText(string type, JsValue value)
     {
@@ -71,8 +80,7 @@ internal sealed class Coercion(JavaBridge bridge)
     private object OfJava(string type, INative value)
     {
         var held = value.Unwrapped;
-        return type == "boolean" && held is bool ? held
-            : type == "boolean" ? throw Refused(JavaValues.Text(held), type)
+        return type == "boolean" ? throw Refused(JavaValues.Text(held), type)
             : JavaTypeName.IsPrimitive(type) ? bridge.Numbers.To(type, (JsValue)value)
             : type == "java.lang.String" ? JavaValues.Text(held)
             : bridge.IsInstance(held, type) ? held

@@ -41,7 +41,12 @@ internal sealed class MemberAccess(JavaBridge bridge)
         }
         else if (member.Field is { } field)
         {
-            if (field.Write is { } write)
+            if (field.Write is null)
+            {
+                // Rhino converts before it finds that the field is final, and then gives up without a word.
+                bridge.Coercion.To(field.Type, value);
+            }
+            else if (field.Write is { } write)
             {
                 var converted = bridge.Coercion.To(field.Type, value);
                 bridge.Java(() =>

@@ -38,6 +38,8 @@ internal sealed class NativeJavaClass : Constructor, IForeignObject, INative
 
     public string JavaText => $"[JavaClass {Class.Name}]";
 
+    public string JsonText => JavaValues.Text(Class);
+
     public string TypeOf => "function";
 
     public string ScriptClassName => "JavaClass";

@@ -1,8 +1,8 @@
 using Jint.Native;
 using Jint.Native.Object;
-using Jint.Runtime.Descriptors;
 using JourneySim.Engine.JavaScript.Bindings.NextGeneration;
 using JourneySim.Engine.JavaScript.Java.Values;
+using JourneySim.Engine.JavaScript.Rhino.Runtime.Lowered;
 
 namespace JourneySim.Engine.JavaScript.Java.Natives;
 
@@ -23,23 +23,15 @@ internal sealed class NativeJson(JavaBridge bridge)
             _ => new JsString(bridge.Text(value)),
         };
 
-    private JsObject Map(IEnumerable<KeyValuePair<object?, object?>> entries)
+    private OrderedObject Map(IEnumerable<KeyValuePair<object?, object?>> entries)
     {
-        var shown = new JsObject(bridge.Realm.Engine);
+        var shown = new OrderedObject(bridge.Realm, []);
         foreach (var (key, value) in entries)
         {
             var name = JavaValues.Text(key);
             if (key is string || !shown.HasOwnProperty(name))
             {
-                shown.FastSetProperty(
-                    name,
-                    new PropertyDescriptor(
-                        bridge.Wrapping.Loose(value),
-                        writable: true,
-                        enumerable: true,
-                        configurable: true
-                    )
-                );
+                shown.CreateDataProperty(name, bridge.Wrapping.Loose(value));
             }
         }
 

@@ -21,7 +21,7 @@ internal static partial class JavaFormat
         {
             result.Append(Plain(format[last..match.Index]));
             last = match.Index + match.Length;
-            result.Append(One(match, arguments?.Items ?? [], ref next));
+            result.Append(One(match, arguments?.Items ?? [null], ref next));
         }
 
         return result.Append(Plain(format[last..])).ToString();

@@ -25,4 +25,7 @@ internal interface IForeignObject
 
     /// <summary>What <c>==</c> says of this and another such object.</summary>
     bool IsAlike(JsValue other);
+
+    /// <summary>What <c>JSON.stringify</c> makes of it.</summary>
+    string JsonText => MessageText;
 }

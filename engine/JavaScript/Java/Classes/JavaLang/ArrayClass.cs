@@ -108,10 +108,7 @@ internal static class ArrayClass
     private static int InRange(object array, int index) =>
         index >= 0 && index < JavaArrays.Length(array)
             ? index
-            : throw new JavaException(
-                "java.lang.ArrayIndexOutOfBoundsException",
-                $"Index {JavaValues.Text(index)} out of bounds for length {JavaValues.Text(JavaArrays.Length(array))}"
-            );
+            : throw new JavaException("java.lang.ArrayIndexOutOfBoundsException", null);
 
     private static JavaException NoPrimitives() => Mismatch("Argument is not an array of primitive type");
 

@@ -58,7 +58,7 @@ internal static class CollectionsClass
                 "void sort(java.util.List,java.util.Comparator)",
                 call => Replace(call, JavaSorting.Sorted(List(call).Items, Comparators.Of(call.Run, call[1])))
             )
-            .Static("void reverse(java.util.List)", call => Replace(call, [.. List(call).Items.Reverse()]))
+            .Static("void reverse(java.util.List)", Reverse)
             .Static("void shuffle(java.util.List)", Shuffle)
             .Static("void swap(java.util.List,int,int)", Swap)
             .Static("boolean addAll(java.util.Collection,Object...)", AddAll)
@@ -115,6 +115,17 @@ internal static class CollectionsClass
     private static JavaException Unsupported() => new("java.lang.UnsupportedOperationException", null);
 
     private static IJavaList List(JavaCall call) => call.Need<IJavaList>(0);
+
+    private static object? Reverse(JavaCall call)
+    {
+        var list = List(call);
+        for (int i = 0, j = list.Count - 1; i < j; i++, j--)
+        {
+            list.Replace(i, list.Replace(j, list.Get(i)));
+        }
+
+        return null;
+    }
 
     private static object? Replace(JavaCall call, List<object?> items)
     {

@@ -21,7 +21,50 @@ internal static class Iterators
                     collection.Remove(item);
                 }
             }
-        );
+        )
+        {
+            Size = Notices(collection.Class.Name) ? () => collection.Count : null,
+            AsksList = collection.Class.Name is "java.util.ArrayList" or "java.util.ArrayList$SubList",
+        };
+
+    public static JavaListIterator Of(IJavaList list, int at) => new(ListNameFor(list.Class.Name), list, at);
+
+    public static JavaClass ListIterator() =>
+        JavaClassBuilder
+            .Jdk("java.util.ListIterator")
+            .Method("boolean hasNext()", call => call.Self<JavaListIterator>().HasNext())
+            .Method("Object next()", call => call.Self<JavaListIterator>().Next())
+            .Method("boolean hasPrevious()", call => call.Self<JavaListIterator>().HasPrevious())
+            .Method("Object previous()", call => call.Self<JavaListIterator>().Previous())
+            .Method("int nextIndex()", call => call.Self<JavaListIterator>().NextIndex)
+            .Method("int previousIndex()", call => call.Self<JavaListIterator>().NextIndex - 1)
+            .Method("void remove()", call => Done(call.Self<JavaListIterator>().Remove))
+            .Method("void set(Object)", call => Done(() => call.Self<JavaListIterator>().Set(call[0])))
+            .Method("void add(Object)", call => Done(() => call.Self<JavaListIterator>().Add(call[0])))
+            .Build();
+
+    private static object? Done(Action body)
+    {
+        body();
+        return null;
+    }
+
+    /// <summary>Collections of fixed or concurrent kinds have iterators that notice nothing.</summary>
+    private static bool Notices(string collection) =>
+        collection is "java.util.ArrayList" or "java.util.LinkedList" or "java.util.ArrayList$SubList"
+        || collection.StartsWith("java.util.HashMap$", StringComparison.Ordinal)
+        || collection.StartsWith("java.util.LinkedHashMap$", StringComparison.Ordinal)
+        || collection.StartsWith("java.util.TreeMap$", StringComparison.Ordinal)
+        || collection is "java.util.HashSet" or "java.util.LinkedHashSet" or "java.util.TreeSet";
+
+    private static string ListNameFor(string list) =>
+        list switch
+        {
+            "java.util.LinkedList" => "java.util.LinkedList$ListItr",
+            _ when list.StartsWith("java.util.ImmutableCollections$", StringComparison.Ordinal) =>
+                "java.util.ImmutableCollections$ListItr",
+            _ => "java.util.ArrayList$ListItr",
+        };
 
     public static JavaClass Iterator() =>
         JavaClassBuilder
@@ -71,10 +114,9 @@ internal static class Iterators
 
     private static object? ForEachRemaining(JavaCall call)
     {
-        var self = call.Self<JavaIterator>();
-        while (self.HasNext())
+        while ((bool)call.Run.Invoke(call.This, "hasNext")!)
         {
-            call.Run.Invoke(call[0], "accept", self.Next());
+            call.Run.Invoke(call[0], "accept", call.Run.Invoke(call.This, "next"));
         }
 
         return null;

@@ -9,6 +9,7 @@ internal static class JavaUtilClasses
     [
         new("java.util.Collection", CollectionClass.Make),
         new("java.util.Iterator", Iterators.Iterator),
+        new("java.util.ListIterator", Iterators.ListIterator),
         new("java.util.Enumeration", Iterators.Enumeration),
         new("java.util.List", ListClass.Make),
         new("java.util.ArrayList", ListClasses.ArrayList),

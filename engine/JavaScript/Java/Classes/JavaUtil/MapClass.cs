@@ -95,6 +95,7 @@ internal static class MapClass
 
     private static object? ForEach(JavaCall call)
     {
+        call.Need<object>(0);
         foreach (var (key, value) in Self(call).Entries)
         {
             call.Run.Invoke(call[0], "accept", key, value);
@@ -144,7 +145,8 @@ internal static class MapClass
         Get(call, null) is { } held ? Store(call, call.Run.Invoke(call[1], "apply", call[0], held)) : null;
 
     private static object? Merge(JavaCall call) =>
-        Get(call, null) is { } held
+        call[1] is null || call[2] is null ? throw new JavaException("java.lang.NullPointerException", null)
+        : Get(call, null) is { } held
             ? Store(call, call.Run.Invoke(call[2], "apply", held, call[1]))
             : Store(call, call[1]);
 

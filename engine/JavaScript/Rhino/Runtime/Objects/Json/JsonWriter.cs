@@ -83,7 +83,7 @@ internal sealed class JsonWriter(RhinoRealm realm, JsValue? replacer, IReadOnlyL
 
         value = replacer is null ? value : replacer.On(holder!, key, value);
         return value is ObjectInstance and not IForeignObject ? Wrapped.Primitive(value) ?? value
-            : value is IForeignObject and not IJsonForm ? new JsString(((IForeignObject)value).MessageText)
+            : value is IForeignObject and not IJsonForm ? new JsString(((IForeignObject)value).JsonText)
             : value;
     }
 
