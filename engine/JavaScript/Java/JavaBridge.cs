@@ -289,7 +289,13 @@ internal sealed class JavaBridge : IJavaSide
             : Perform(owner.Name, method, Known.ShapeOf(owner).BodyOf(method), target, arguments);
 
     /// <summary>Runs a body; an exception about null gets the JVM's words.</summary>
-    private object? Perform(string owner, JavaMethod method, JavaBody body, object? target, IReadOnlyList<object?> arguments)
+    private object? Perform(
+        string owner,
+        JavaMethod method,
+        JavaBody body,
+        object? target,
+        IReadOnlyList<object?> arguments
+    )
     {
         try
         {

@@ -51,9 +51,7 @@ internal sealed class Coercion(JavaBridge bridge)
     private object Fitting(string type, object number) =>
         bridge.IsInstance(number, type)
             ? number
-            : throw bridge.Thrown(
-                new JavaException("java.lang.IllegalArgumentException", "argument type mismatch")
-            );
+            : throw bridge.Thrown(new JavaException("java.lang.IllegalArgumentException", "argument type mismatch"));
 
     private object OfText(string type, JsValue value)
     {

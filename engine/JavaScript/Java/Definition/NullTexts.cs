@@ -8,7 +8,12 @@ internal static class NullTexts
     private static readonly Lazy<Dictionary<string, string>> All = new(Read);
 
     /// <summary>The exception with its words, where a body threw it without any.</summary>
-    public static JavaException? Of(JavaException thrown, string className, JavaMethod method, IReadOnlyList<object?> arguments)
+    public static JavaException? Of(
+        JavaException thrown,
+        string className,
+        JavaMethod method,
+        IReadOnlyList<object?> arguments
+    )
     {
         if (thrown is not { ClassName: Exception, JavaMessage: null })
         {

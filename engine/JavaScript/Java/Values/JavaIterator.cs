@@ -22,8 +22,7 @@ internal sealed class JavaIterator(string className, IEnumerable<object?> items,
     /// <summary>An iterator of a list asks the list whether more follows, and so overlooks some changes.</summary>
     public bool AsksList { get; init; }
 
-    public bool HasNext() =>
-        AsksList && Size is not null ? _at - _removed != Size() : _at < _items.Count;
+    public bool HasNext() => AsksList && Size is not null ? _at - _removed != Size() : _at < _items.Count;
 
     public object? Next()
     {

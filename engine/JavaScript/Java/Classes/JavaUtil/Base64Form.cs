@@ -62,9 +62,8 @@ internal sealed record Base64Form(bool Url, bool Mime, bool Padding)
         {
             throw Illegal(
                 digits.Length == 1 && given == 0 ? "Input byte[] should at least have 2 bytes for base64 bytes"
-                : given > 0
-                    ? "Input byte array has wrong 4-byte ending unit"
-                    : "Last unit does not have enough valid bits"
+                : given > 0 ? "Input byte array has wrong 4-byte ending unit"
+                : "Last unit does not have enough valid bits"
             );
         }
 

@@ -146,9 +146,8 @@ internal static class MapClass
 
     private static object? Merge(JavaCall call) =>
         call[1] is null || call[2] is null ? throw new JavaException("java.lang.NullPointerException", null)
-        : Get(call, null) is { } held
-            ? Store(call, call.Run.Invoke(call[2], "apply", held, call[1]))
-            : Store(call, call[1]);
+        : Get(call, null) is { } held ? Store(call, call.Run.Invoke(call[2], "apply", held, call[1]))
+        : Store(call, call[1]);
 
     private static object? Store(JavaCall call, object? value)
     {

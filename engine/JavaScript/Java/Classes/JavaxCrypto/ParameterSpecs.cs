@@ -13,7 +13,16 @@ internal static class ParameterSpecs
         JavaClass
             .Define("javax.crypto.spec.IvParameterSpec")
             .Implements(Parameters)
-            .Constructor("(byte[])", call => Of(Iv!, new IvState([.. call.Get<byte[]>(0) ?? throw new JavaException("java.lang.NullPointerException", null)])))
+            .Constructor(
+                "(byte[])",
+                call =>
+                    Of(
+                        Iv!,
+                        new IvState([
+                            .. call.Get<byte[]>(0) ?? throw new JavaException("java.lang.NullPointerException", null),
+                        ])
+                    )
+            )
             .Constructor("(byte[], int, int)", call => Of(Iv!, new IvState(ByteRanges.Of(call))))
             .Method("byte[] getIV()", call => call.Self<IvState>().Bytes.ToArray())
             .Build();
