@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using JourneySim.Conformance.Tenant;
 using JourneySim.Engine.Nodes;
@@ -97,6 +98,11 @@ internal sealed class SeedAnswer(
             if (value is string text)
             {
                 writer.WriteRawValue(JsonStrings.Quote(placeholders.InState(text)), skipInputValidation: true);
+            }
+            else if (value is double number && number == Math.Floor(number) && Math.Abs(number) < 1e7)
+            {
+                // A java.lang.Double shows its point.
+                writer.WriteRawValue(number.ToString("0.0", CultureInfo.InvariantCulture));
             }
             else
             {

@@ -19,7 +19,7 @@ internal sealed class JwtAssertion(ScriptServices services)
         var settings = new JwtSettings(data);
         RequireBoth(settings);
         var type = settings.Type();
-        var algorithm = settings.Text("jwsAlgorithm")!;
+        var algorithm = settings.Algorithm();
         if (algorithm is not ("HS256" or "RS256"))
         {
             throw JwtFault.Logged("The JwsAlgorithm is not supported: " + algorithm);
@@ -50,8 +50,8 @@ internal sealed class JwtAssertion(ScriptServices services)
 
     private static void RequireBoth(JwtSettings settings)
     {
-        var noType = string.IsNullOrWhiteSpace(settings.Text("jwtType"));
-        var noAlgorithm = string.IsNullOrWhiteSpace(settings.Text("jwsAlgorithm"));
+        var noType = settings.Needed("jwtType").Length == 0;
+        var noAlgorithm = settings.Needed("jwsAlgorithm").Length == 0;
         if (noType || noAlgorithm)
         {
             throw JwtFault.Logged(
@@ -64,22 +64,14 @@ internal sealed class JwtAssertion(ScriptServices services)
 
     private string Claims(JwtSettings settings)
     {
-        var (issuer, subject, stableId) = (
-            settings.Text("issuer"),
-            settings.Text("subject"),
-            settings.Text("stableId")
-        );
-        if (
-            string.IsNullOrEmpty(issuer)
-            && string.IsNullOrEmpty(subject)
-            && string.IsNullOrEmpty(stableId)
-            && settings.Text("accountId") is { Length: > 0 } account
-        )
+        var (issuer, subject) = (settings.Text("issuer"), settings.Text("subject"));
+        var stableId = settings.StableId(issuer);
+        if (issuer + subject + stableId == "" && settings.Text("accountId") is { Length: > 0 } account)
         {
             (issuer, subject, stableId) = (account, account, account);
         }
 
-        if (string.IsNullOrEmpty(stableId) && string.IsNullOrEmpty(issuer))
+        if (stableId.Length == 0)
         {
             throw JwtFault.Logged("The stableId and issuer cannot be null or empty");
         }
@@ -94,12 +86,15 @@ internal sealed class JwtAssertion(ScriptServices services)
                     ("aud", settings.Text("audience")),
                     ("typ", settings.Text("type")),
                     ("iat", now),
-                    ("exp", now + (settings.Minutes("validityMinutes") * 60L)),
-                    ("jti", settings.Text("jwtId") ?? services.Random.NextUuid().ToString()),
+                    ("exp", now + (settings.Whole("validityMinutes") * 60L)),
+                    (
+                        "jti",
+                        settings.Text("jwtId") is { Length: > 0 } given ? given : services.Random.NextUuid().ToString()
+                    ),
                 ]
         )
         {
-            if (value is not null)
+            if (value is not "")
             {
                 claims[name] = value;
             }

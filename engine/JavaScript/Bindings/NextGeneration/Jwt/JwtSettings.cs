@@ -1,3 +1,5 @@
+using System.Globalization;
+using JourneySim.Engine.JavaScript.Bindings.Shared;
 using JourneySim.Engine.State;
 
 namespace JourneySim.Engine.JavaScript.Bindings.NextGeneration.Jwt;
@@ -5,27 +7,67 @@ namespace JourneySim.Engine.JavaScript.Bindings.NextGeneration.Jwt;
 /// <summary>The object that a script hands to <c>jwtAssertion</c> and <c>jwtValidator</c>, read field by field as AM does.</summary>
 internal sealed class JwtSettings(StateMap data)
 {
-    /// <summary>A text; a key that is there with null fails as in AM.</summary>
-    public string? Text(string name) =>
-        !data.TryGetValue(name, out var value) ? null
+    /// <summary>The names AM's enum of signature algorithms has; only two of them are made and checked.</summary>
+    private static readonly HashSet<string> Algorithms = new(StringComparer.Ordinal)
+    {
+        "NONE",
+        "HS256",
+        "HS384",
+        "HS512",
+        "RS256",
+        "RS384",
+        "RS512",
+        "PS256",
+        "PS384",
+        "PS512",
+        "ES256",
+        "ES384",
+        "ES512",
+        "EdDSA",
+    };
+
+    /// <summary>The value's Java text, empty when the key is not there; a key that is there with null fails as in AM.</summary>
+    public string Text(string name) =>
+        !data.TryGetValue(name, out var value) ? ""
         : value is null
             ? throw JwtFault.NullPointer(
-                $"Cannot invoke \"Object.toString()\" because the return value of \"java.util.Map.get(Object)\" is null"
+                "Cannot invoke \"Object.toString()\" because the return value of \"java.util.Map.getOrDefault(Object, Object)\" is null"
             )
-        : value as string;
+        : Printed(value);
 
-    public bool Has(string name) => data.ContainsKey(name);
+    /// <summary>As <see cref="Text"/>; null counts as not there.</summary>
+    public string Needed(string name) => data.GetValueOrDefault(name) is { } value ? Printed(value) : "";
+
+    /// <summary>The label of the key: the issuer where the script names none.</summary>
+    public string StableId(string issuer) => data.ContainsKey("stableId") ? Text("stableId") : issuer;
 
     public StateMap? Map(string name) => data.GetValueOrDefault(name) as StateMap;
 
-    public int Minutes(string name) =>
-        data.GetValueOrDefault(name) switch
+    /// <summary>A number or the text of one, without its fraction; 0 when the key is not there.</summary>
+    public int Whole(string name)
+    {
+        if (!data.ContainsKey(name))
         {
-            double number => (int)number,
-            int number => number,
-            long number => (int)number,
-            _ => 0,
-        };
+            return 0;
+        }
+
+        var text = Text(name);
+        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            ? (int)number
+            : throw new JwtFault(
+                text.Length == 0 ? "empty String" : $"For input string: \"{text}\"",
+                "java.lang.NumberFormatException"
+            );
+    }
+
+    /// <summary>The algorithm to sign with; a name that Java's enum lacks is its own refusal.</summary>
+    public string Algorithm()
+    {
+        var name = Needed("jwsAlgorithm");
+        return Algorithms.Contains(name)
+            ? name
+            : throw JwtFault.IllegalArgument($"No enum constant org.forgerock.json.jose.jws.JwsAlgorithm.{name}");
+    }
 
     /// <summary>A key given as text.</summary>
     public string? KeyText(string name) =>
@@ -38,14 +80,24 @@ internal sealed class JwtSettings(StateMap data)
     /// <summary>One of the three kinds of token; anything else is Java's own refusal of an enum constant.</summary>
     public string Type()
     {
-        var type = Text("jwtType");
+        var type = Needed("jwtType");
         return type switch
         {
-            null or "" => throw JwtFault.Logged("The jwtType cannot be null or empty"),
+            "" => throw JwtFault.Logged("The jwtType cannot be null or empty"),
             "SIGNED" or "SIGNED_THEN_ENCRYPTED" or "ENCRYPTED_THEN_SIGNED" => type,
             _ => throw JwtFault.IllegalArgument(
-                $"No enum constant org.forgerock.openam.scripting.bindings.JwtType.{type}"
+                $"No enum constant {JwtAssertionBinding.Name}.JwtBuilderType.{type}"
             ),
         };
     }
+
+    private static string Printed(object value) =>
+        value switch
+        {
+            string text => text,
+            double number => JavaJson.Number(number),
+            bool flag => flag ? "true" : "false",
+            StateMap => "[object Object]",
+            _ => StateJson.Write(value),
+        };
 }

@@ -30,19 +30,31 @@ internal sealed class JwtValidator(ScriptServices services)
     public StateMap Validate(StateMap data)
     {
         var settings = new JwtSettings(data);
-        var type = settings.Type();
-        var jwt = settings.Text("jwt");
-        if (string.IsNullOrEmpty(jwt))
+        var jwt = settings.Needed("jwt");
+        if (settings.Needed("jwtType").Length > 0 && jwt.Length == 0)
         {
             throw JwtFault.Logged("The jwt cannot be null or empty");
         }
 
+        var type = settings.Type();
+        var issuer = settings.Text("issuer");
+        var stableId = settings.StableId(issuer);
+        if (issuer + stableId == "" && settings.Text("accountId") is { Length: > 0 } account)
+        {
+            (issuer, stableId) = (account, account);
+        }
+
+        if (stableId.Length == 0)
+        {
+            throw JwtFault.Logged("The stableId and issuer cannot be null or empty");
+        }
+
         var claims = Verified(type, jwt, settings);
-        Expect("Issuer", claims, "iss", settings.Text("issuer") ?? settings.Text("accountId"));
-        Expect("Subject", claims, "sub", settings.Text("subject") ?? settings.Text("accountId"));
-        Expect("Type", claims, "typ", settings.Text("type"));
+        Expect("Issuer", claims, "iss", issuer);
+        Expect("Subject", claims, "sub", settings.Text("subject"));
         ExpectAudience(claims, settings.Text("audience"));
-        ExpectTimes(claims, settings.Minutes("clockSkew"));
+        Expect("Type", claims, "typ", settings.Text("type"));
+        ExpectTimes(claims, settings.Whole("clockSkew"));
         return Renamed(claims);
     }
 
@@ -50,7 +62,7 @@ internal sealed class JwtValidator(ScriptServices services)
     {
         var keys =
             settings.KeyBytes("encryptionKey") is { } bytes ? [bytes]
-            : settings.Text("encryptionKey") is { } text ? JwtKeys.Candidates(text)
+            : settings.Text("encryptionKey") is { Length: > 0 } text ? JwtKeys.Candidates(text)
             : [];
         if (type == "SIGNED_THEN_ENCRYPTED")
         {
@@ -75,7 +87,10 @@ internal sealed class JwtValidator(ScriptServices services)
         var parts = jwt.Split('.');
         if (parts.Length != 3)
         {
-            throw JwtFault.Logged("Failed to parse JWT");
+            throw new JwtFault(
+                $"not right number of dots, {parts.Length}",
+                "org.forgerock.json.jose.exceptions.InvalidJwtException"
+            );
         }
 
         byte[] signature;
@@ -110,7 +125,7 @@ internal sealed class JwtValidator(ScriptServices services)
                 return [bytes];
             }
 
-            if (settings.Text(name) is { } text)
+            if (settings.Text(name) is { Length: > 0 } text)
             {
                 return JwtKeys.Candidates(text);
             }
@@ -123,7 +138,7 @@ internal sealed class JwtValidator(ScriptServices services)
     {
         var bytes =
             settings.KeyBytes("verificationKey")
-            ?? Decoded(settings.Text("verificationKey") ?? settings.Text("signingKey") ?? "");
+            ?? Decoded(settings.Text("verificationKey") is { Length: > 0 } key ? key : settings.Text("signingKey"));
         using var rsa = RSA.Create();
         try
         {
