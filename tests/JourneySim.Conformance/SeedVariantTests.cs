@@ -113,7 +113,8 @@ public sealed class SeedVariantTests
     [Fact]
     public async Task A_token_that_is_a_number_is_kept_as_a_java_double()
     {
-        var entry = """{"status":200,"headers":{"Content-Type":"application/json;charset=UTF-8"},"body":"{\"access_token\":12345}"}""";
+        var entry =
+            """{"status":200,"headers":{"Content-Type":"application/json;charset=UTF-8"},"body":"{\"access_token\":12345}"}""";
         var answer = await Answer(setup => setup["http"] = new JsonArray(JsonNode.Parse(entry)));
         answer["stateAfter"]!["transient"]!["idmAccessToken"]!.ToJsonString().Should().Be("12345.0");
     }

@@ -85,9 +85,7 @@ internal sealed class JwtSettings(StateMap data)
         {
             "" => throw JwtFault.Logged("The jwtType cannot be null or empty"),
             "SIGNED" or "SIGNED_THEN_ENCRYPTED" or "ENCRYPTED_THEN_SIGNED" => type,
-            _ => throw JwtFault.IllegalArgument(
-                $"No enum constant {JwtAssertionBinding.Name}.JwtBuilderType.{type}"
-            ),
+            _ => throw JwtFault.IllegalArgument($"No enum constant {JwtAssertionBinding.Name}.JwtBuilderType.{type}"),
         };
     }
 
