@@ -93,7 +93,7 @@ internal static class LintCommand
             var source = invocation.ReadFile(path, "The script");
             invocation.Sources.Add(path, source);
             var script = new Script(path, Path.GetFileName(path), source, path, generation);
-            return (ScriptGate.Check(script, dialect ?? RhinoDialect.Aic), NodeShare.None);
+            return (ScriptGate.Check(script, dialect ?? RhinoDialect.Aic, ScriptClasses.Default), NodeShare.None);
         }
 
         var full = invocation.Around.PathOf(path);

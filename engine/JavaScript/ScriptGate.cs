@@ -13,21 +13,27 @@ public static class ScriptGate
     /// <summary>
     /// The refusal, with every form of today's JavaScript that would be refused next (Rhino itself stops at the first); or the remarks.
     /// </summary>
-    public static IReadOnlyList<Diagnostic> Check(Script script, RhinoDialect dialect)
+    /// <param name="script">What is checked.</param>
+    /// <param name="dialect">The language version.</param>
+    /// <param name="classes">The Java classes that scripts may use.</param>
+    public static IReadOnlyList<Diagnostic> Check(Script script, RhinoDialect dialect, ScriptClasses classes)
     {
         try
         {
+            var remarks = CompiledScripts
+                .Get(script.Source, script.File, dialect)
+                .Remarks.Select(r => new Diagnostic(
+                    r.Code,
+                    Severity.Warning,
+                    r.Message,
+                    new SourceSpan(script.File, r.Line, r.Column),
+                    r.Hint
+                ));
             return
             [
-                .. CompiledScripts
-                    .Get(script.Source, script.File, dialect)
-                    .Remarks.Select(r => new Diagnostic(
-                        r.Code,
-                        Severity.Warning,
-                        r.Message,
-                        new SourceSpan(script.File, r.Line, r.Column),
-                        r.Hint
-                    )),
+                .. remarks
+                    .Concat(JavaClassRemarks.Of(script, dialect, classes))
+                    .OrderBy(d => (d.Span?.Line, d.Span?.Column)),
             ];
         }
         catch (RhinoSyntaxException refused)

@@ -18,11 +18,17 @@ internal sealed class ClassFilter
     public ClassFilter(ScriptClasses classes, ScriptGeneration generation, Func<RhinoRealm> realm)
     {
         _realm = realm;
+        _isAllowed = Of(classes, generation);
+    }
+
+    /// <summary>What a list with its changes allows, by full class name.</summary>
+    public static Func<string, bool> Of(ScriptClasses classes, ScriptGeneration generation)
+    {
         var list = classes.List ?? (generation == ScriptGeneration.Legacy ? "aic" : "nextgen");
         var patterns = ClassPatterns.Of(list);
         var plus = new ClassPatterns(classes.Plus, []);
         var minus = new ClassPatterns(classes.Minus, []);
-        _isAllowed = name => (patterns.Allows(name) || plus.Allows(name)) && !minus.Allows(name);
+        return name => (patterns.Allows(name) || plus.Allows(name)) && !minus.Allows(name);
     }
 
     public bool IsVisible(string name)

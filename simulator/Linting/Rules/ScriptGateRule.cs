@@ -11,5 +11,5 @@ internal static class ScriptGateRule
         workspace
             .Scripts.Scripts.Concat(workspace.Libraries.Values)
             .DistinctBy(s => s.Id, StringComparer.Ordinal)
-            .SelectMany(s => ScriptGate.Check(s, workspace.Dialect));
+            .SelectMany(s => ScriptGate.Check(s, workspace.Dialect, workspace.Classes));
 }

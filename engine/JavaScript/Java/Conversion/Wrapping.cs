@@ -99,7 +99,7 @@ internal sealed class Wrapping(JavaBridge bridge)
         return known;
     }
 
-    private JsValue? Plain(object value) =>
+    private static JsValue? Plain(object value) =>
         value switch
         {
             string text => new JsString(text),

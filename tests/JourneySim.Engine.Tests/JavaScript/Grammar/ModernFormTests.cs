@@ -112,5 +112,5 @@ public sealed class ModernFormTests
     }
 
     private static IReadOnlyList<JourneySim.Engine.Diagnostics.Diagnostic> Check(string source, RhinoDialect dialect) =>
-        ScriptGate.Check(new Script("s", "s", source, "s.js", ScriptGeneration.Legacy), dialect);
+        ScriptGate.Check(new Script("s", "s", source, "s.js", ScriptGeneration.Legacy), dialect, ScriptClasses.Default);
 }
