@@ -3,25 +3,20 @@ using JourneySim.Engine.State;
 
 namespace JourneySim.Engine.Identities;
 
-/// <summary>All objects of one managed type, in the order in which they were created.</summary>
+/// <summary>All objects of one managed type, in the order in which they were created. Relationships are kept beside them.</summary>
 internal sealed class ManagedCollection(ManagedType type, Func<Guid> newId)
 {
     private readonly OrderedDictionary<string, StateMap> records = new(StringComparer.Ordinal);
 
-    public void Seed(StateMap record)
+    public ManagedType Type => type;
+
+    public IEnumerable<StateMap> Records => records.Values;
+
+    public StateMap Seed(StateMap record)
     {
         var id = record.GetValueOrDefault("_id") as string ?? newId().ToString();
         var stored = Stored(id, record.GetValueOrDefault("_rev") as string, record);
-        foreach (var hidden in type.WriteOnly)
-        {
-            // Who writes back what he read does not take the password away.
-            if (!stored.ContainsKey(hidden) && records.GetValueOrDefault(id)?.TryGetValue(hidden, out var kept) == true)
-            {
-                stored[hidden] = kept;
-            }
-        }
-
-        records[id] = stored;
+        return records[id] = records.TryGetValue(id, out var before) ? Keeping(before, stored) : stored;
     }
 
     public StateList FailedRequirements(StateMap content) => ManagedPolicy.Failed(type, content);
@@ -33,10 +28,10 @@ internal sealed class ManagedCollection(ManagedType type, Func<Guid> newId)
         records.GetValueOrDefault(id)?.GetValueOrDefault("password") is string stored
         && string.Equals(stored, password, StringComparison.Ordinal);
 
-    public StateMap? Read(string id, IReadOnlyList<string> fields) =>
-        records.TryGetValue(id, out var record) ? Answer(record, fields) : null;
+    /// <summary>The object as it is stored; not to be changed.</summary>
+    public StateMap? Find(string id) => records.GetValueOrDefault(id);
 
-    public StateMap Create(string? id, StateMap content, IReadOnlyList<string> fields)
+    public StateMap Create(string? id, StateMap content)
     {
         id ??= content.GetValueOrDefault("_id") as string ?? newId().ToString();
         if (type.UuidOnly && !(id.Length == 36 && Guid.TryParse(id, out _)))
@@ -53,27 +48,27 @@ internal sealed class ManagedCollection(ManagedType type, Func<Guid> newId)
         }
 
         ManagedPolicy.Check(type, content);
-        return Answer(records[id] = Stored(id, null, content), fields);
+        return records[id] = Stored(id, null, content);
     }
 
-    public StateMap Update(string id, string? revision, StateMap content, IReadOnlyList<string> fields)
+    public StateMap Update(string id, string? revision, StateMap content)
     {
-        Expect(Existing(id), revision);
+        var before = Existing(id);
+        Expect(before, revision);
         ManagedPolicy.Check(type, content);
-        return Answer(records[id] = Stored(id, null, content), fields);
+        return records[id] = Keeping(before, Stored(id, null, content));
     }
 
-    public StateMap Patch(string id, string? revision, StateList operations, IReadOnlyList<string> fields)
+    public StateMap Patch(string id, string? revision, Func<StateMap, StateMap> apply)
     {
         var record = Existing(id);
         Expect(record, revision);
-        var changed = record.DeepCopy();
-        ManagedPatch.Apply(changed, operations);
+        var changed = apply(record.DeepCopy());
         ManagedPolicy.Check(type, changed);
-        return Answer(records[id] = Stored(id, null, changed), fields);
+        return records[id] = Stored(id, null, changed);
     }
 
-    public StateMap Delete(string id, string? revision, IReadOnlyList<string> fields)
+    public StateMap Delete(string id, string? revision)
     {
         var record = Existing(id);
         if (revision is not null && revision != (string?)record["_rev"])
@@ -86,19 +81,7 @@ internal sealed class ManagedCollection(ManagedType type, Func<Guid> newId)
         }
 
         records.Remove(id);
-        return Answer(record, fields);
-    }
-
-    public ResourceQueryResult Query(ResourceQuery query)
-    {
-        var matches = records.Values.Where(query.Filter.Matches);
-        var found = (query.SortKeys.Count > 0 ? matches.Order(new SortKeyOrder(query.SortKeys)) : matches).ToList();
-
-        var start = query.Cookie is { } cookie && int.TryParse(cookie, out var offset) ? offset : query.Offset;
-        var size = query.PageSize > 0 ? query.PageSize : found.Count;
-        var page = found.Skip(start).Take(size).Select(r => Answer(r, query.Fields)).ToList();
-        var next = start + page.Count;
-        return new(page, query.PageSize > 0 && next < found.Count ? next.ToString() : null);
+        return record;
     }
 
     private StateMap Existing(string id) =>
@@ -131,15 +114,18 @@ internal sealed class ManagedCollection(ManagedType type, Func<Guid> newId)
         return record;
     }
 
-    private StateMap Answer(StateMap record, IReadOnlyList<string> fields)
+    /// <summary>Who writes back what he read does not take the password away.</summary>
+    private StateMap Keeping(StateMap before, StateMap record)
     {
-        var answer = FieldSelection.Select(record, fields);
         foreach (var hidden in type.WriteOnly)
         {
-            answer.Remove(hidden);
+            if (!record.ContainsKey(hidden) && before.TryGetValue(hidden, out var kept))
+            {
+                record[hidden] = kept;
+            }
         }
 
-        return answer;
+        return record;
     }
 
     private ManagedPath At(string id) => new(type.Name, id);

@@ -86,13 +86,32 @@ internal static class ManagedPatch
         var owner = Owner(record, path, create: false);
         if (owner?.GetValueOrDefault(path[^1]) is StateList list && operation.ContainsKey("value"))
         {
-            list.RemoveAll(element => StateJson.Write(element) == StateJson.Write(value));
+            list.RemoveAll(element => IsMeant(element, value));
         }
         else
         {
             owner?.Remove(path[^1]);
         }
     }
+
+    /// <summary>A reference is meant by what it refers to, and by the relationship's id where that is given.</summary>
+    private static bool IsMeant(object? element, object? value)
+    {
+        if (
+            element is not StateMap { } held
+            || value is not StateMap { } given
+            || held.GetValueOrDefault("_ref") is not string reference
+            || given.GetValueOrDefault("_ref") is not string wanted
+        )
+        {
+            return StateJson.Write(element) == StateJson.Write(value);
+        }
+
+        return reference == wanted && (Id(given) is not { } id || id.Equals(Id(held)));
+    }
+
+    private static object? Id(StateMap reference) =>
+        (reference.GetValueOrDefault("_refProperties") as StateMap)?.GetValueOrDefault("_id");
 
     private static void Increment(StateMap record, IReadOnlyList<string> path, object? value)
     {

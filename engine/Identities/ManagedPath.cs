@@ -11,6 +11,10 @@ internal readonly record struct ManagedPath(string Type, string? Id)
             : null;
     }
 
+    /// <summary>Type and id of an object's path whose id is not encoded, as relationships keep it.</summary>
+    public static (string Type, string Id)? Plain(string path) =>
+        path.Split('/', 3) is ["managed", var type, var id] ? (type, id) : null;
+
     /// <summary>The directory's name of the entry, as its error texts show it.</summary>
     public string EntryName
     {

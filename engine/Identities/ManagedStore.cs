@@ -1,4 +1,5 @@
 using JourneySim.Engine.Identities.Queries;
+using JourneySim.Engine.Identities.Relations;
 using JourneySim.Engine.State;
 
 namespace JourneySim.Engine.Identities;
@@ -12,29 +13,33 @@ namespace JourneySim.Engine.Identities;
 /// <seealso href="https://docs.pingidentity.com/pingoneaic/latest/am-scripting/script-bindings.html">Script bindings: openidm</seealso>
 public sealed class ManagedStore(Func<Guid> newId, Action<ManagedChange>? changed = null)
 {
-    private readonly Dictionary<string, ManagedCollection> collections = new(StringComparer.Ordinal);
+    private readonly ManagedObjects objects = new(newId);
 
     private readonly Dictionary<string, int> logins = new(StringComparer.Ordinal);
 
     internal AmWritten Written { get; } = new();
 
     /// <summary>Declares a type; objects of undeclared types don't exist.</summary>
-    public void Declare(ManagedType type) => collections.TryAdd(type.Name, new ManagedCollection(type, newId));
+    public void Declare(ManagedType type) => objects.Declare(type);
 
     /// <summary>Puts a record as it is, without policies, as a workspace's seed; declares the type when it is new.</summary>
     public void Seed(string type, StateMap record)
     {
-        Declare(ManagedType.Open(type));
-        collections[type].Seed(record);
+        Declare(ManagedType.Open(type) with { Relations = ManagedType.Named(type).Relations });
+        var collection = objects.Collection(type)!;
+        var (plain, relations) = RelationWrites.Split(collection.Type, record);
+        var stored = collection.Seed(plain);
+        objects.Writes.Set(ManagedObjects.PathOf(type, stored), collection.Type, relations);
     }
 
-    public IEnumerable<string> Types => collections.Keys;
+    public IEnumerable<string> Types => objects.Types;
 
-    /// <summary>The record with its <c>_id</c> and <c>_rev</c>, or null when the object or its type does not exist.</summary>
+    /// <summary>The record with its <c>_id</c> and <c>_rev</c>, or the relationship; null when the object or its type does not exist.</summary>
     public StateMap? Read(string path, IReadOnlyList<string> fields) =>
-        ManagedPath.Read(path) is { Id: { } id } at && collections.TryGetValue(at.Type, out var collection)
-            ? collection.Read(id, fields)
-            : null;
+        RelationPath.Read(path) is { } relation ? objects.Endpoints.Read(relation, fields)
+        : ManagedPath.Read(path) is { Id: { } id } at && objects.Collection(at.Type)?.Find(id) is { } record
+            ? objects.Answer(at.Type, record, fields)
+        : null;
 
     /// <summary>
     /// As <see cref="Read"/>, for whom identity management answers over its interface: a user whose custom attributes AM filled with JSON that is no
@@ -66,11 +71,12 @@ public sealed class ManagedStore(Func<Guid> newId, Action<ManagedChange>? change
 
     /// <summary>The one object whose field has this value; null when there is none or more than one.</summary>
     public StateMap? FindOne(string resource, string field, string value) =>
-        ManagedPath.Read(resource) is { } at
-        && collections.TryGetValue(at.Type, out var collection)
-        && collection
-            .Query(new ResourceQuery { Filter = new QueryFilter.Compare(new FieldPath(field), "eq", value) })
-            .Result
+        ManagedPath.Read(resource) is { Id: null } at
+        && objects.Collection(at.Type) is not null
+        && Query(
+            resource,
+            new ResourceQuery { Filter = new QueryFilter.Compare(new FieldPath(field), "eq", value) }
+        ).Result
             is [var only]
             ? only
             : null;
@@ -78,12 +84,11 @@ public sealed class ManagedStore(Func<Guid> newId, Action<ManagedChange>? change
     /// <summary>Whether an object has a value in this field, also in one that is never read back.</summary>
     public bool IsPresent(string path, string field) =>
         ManagedPath.Read(path) is { Id: { } id } at
-        && collections.TryGetValue(at.Type, out var collection)
-        && collection.IsPresent(id, new FieldPath(field));
+        && objects.Collection(at.Type)?.IsPresent(id, new FieldPath(field)) == true;
 
     /// <summary>The policies that an object of a type would not pass; empty for a type that does not exist.</summary>
     public StateList FailedRequirements(string type, StateMap content) =>
-        collections.TryGetValue(type, out var collection) ? collection.FailedRequirements(content) : [];
+        objects.Collection(type)?.FailedRequirements(content) ?? [];
 
     /// <summary>How often a user has logged in, as identity management counts it beside the object.</summary>
     public int LoginCount(string path) => logins.GetValueOrDefault(path);
@@ -94,52 +99,123 @@ public sealed class ManagedStore(Func<Guid> newId, Action<ManagedChange>? change
     /// <summary>Whether an object that can log in has this password; false when it does not exist or has none.</summary>
     public bool PasswordIs(string path, string password) =>
         ManagedPath.Read(path) is { Id: { } id } at
-        && collections.TryGetValue(at.Type, out var collection)
-        && collection.PasswordIs(id, password);
+        && objects.Collection(at.Type)?.PasswordIs(id, password) == true;
 
-    public StateMap Create(string resource, string? id, StateMap content, IReadOnlyList<string> fields) =>
-        Told("create", resource, Collection(resource).Create(id, content, []), fields);
+    public StateMap Create(string resource, string? id, StateMap content, IReadOnlyList<string> fields)
+    {
+        if (RelationPath.Read(resource) is { } relation)
+        {
+            return Told("create", resource, objects.Endpoints.Create(relation, content, fields));
+        }
 
-    /// <param name="path">Of an object.</param>
+        var collection = Collection(resource);
+        var (plain, relations) = RelationWrites.Split(collection.Type, content);
+        objects.Writes.Check(collection.Type, relations);
+        return Saved("create", collection.Type, collection.Create(id, plain), relations, fields);
+    }
+
+    /// <param name="path">Of an object or a relationship.</param>
     /// <param name="revision">Null replaces whatever is there.</param>
     /// <param name="content">The whole new object.</param>
     /// <param name="fields">What to answer.</param>
-    public StateMap Update(string path, string? revision, StateMap content, IReadOnlyList<string> fields) =>
-        Told("update", path, Collection(path).Update(Id(path), revision, content, []), fields);
+    public StateMap Update(string path, string? revision, StateMap content, IReadOnlyList<string> fields)
+    {
+        if (RelationPath.Read(path) is { } relation)
+        {
+            return Told("update", path, objects.Endpoints.Update(relation, revision, content, fields));
+        }
 
-    public StateMap Patch(string path, string? revision, StateList operations, IReadOnlyList<string> fields) =>
-        Told("patch", path, Collection(path).Patch(Id(path), revision, operations, []), fields);
+        var collection = Collection(path);
+        var (plain, relations) = RelationWrites.Split(collection.Type, content);
+        objects.Writes.Check(collection.Type, relations);
+        return Saved("update", collection.Type, collection.Update(Id(path), revision, plain), relations, fields);
+    }
+
+    public StateMap Patch(string path, string? revision, StateList operations, IReadOnlyList<string> fields)
+    {
+        if (RelationPath.Read(path) is { } relation)
+        {
+            return Told("patch", path, objects.Endpoints.Patch(relation, revision, operations, fields));
+        }
+
+        var collection = Collection(path);
+        Dictionary<string, object?> relations = [];
+        var record = collection.Patch(
+            Id(path),
+            revision,
+            before =>
+            {
+                (var plain, relations) = objects.Patched(collection.Type, before, operations);
+                return plain;
+            }
+        );
+        return Saved("patch", collection.Type, record, relations, fields);
+    }
 
     public StateMap Delete(string path, string? revision, IReadOnlyList<string> fields)
     {
+        if (RelationPath.Read(path) is { } relation)
+        {
+            return Told("delete", path, objects.Endpoints.Delete(relation, revision, fields));
+        }
+
         var collection = Collection(path);
-        if (Read(path, []) is { } record && AmCustomBag.IsText(BagOf(record)))
+        if (Read(path, []) is { } unreadable && AmCustomBag.IsText(BagOf(unreadable)))
         {
             throw NotJson();
         }
 
-        var deleted = Told("delete", path, collection.Delete(Id(path), revision, []), fields);
+        var record = collection.Delete(Id(path), revision);
         Written.Forget(Id(path));
-        return deleted;
+        var answer = objects.Answer(collection.Type.Name, record, fields);
+        objects.Links.Forget(ManagedObjects.PathOf(collection.Type.Name, record));
+        Tell("delete", collection.Type, record);
+        return answer;
     }
 
-    public ResourceQueryResult Query(string resource, ResourceQuery query) => Collection(resource).Query(query);
+    public ResourceQueryResult Query(string resource, ResourceQuery query) =>
+        RelationPath.Read(resource) is { } relation
+            ? objects.Endpoints.Query(relation, query)
+            : objects.Query(Collection(resource), query);
+
+    /// <summary>An answer with every property that its type declares: what is unset is there and null, or an empty list (measured on a tenant for users).</summary>
+    internal StateMap Complete(string path, StateMap record) => objects.Complete(path, record);
+
+    private StateMap Saved(
+        string operation,
+        ManagedType type,
+        StateMap record,
+        Dictionary<string, object?> relations,
+        IReadOnlyList<string> fields
+    )
+    {
+        objects.Writes.Set(ManagedObjects.PathOf(type.Name, record), type, relations);
+        Tell(operation, type, record);
+        return objects.Answer(type.Name, record, fields);
+    }
+
+    private void Tell(string operation, ManagedType type, StateMap record) =>
+        changed?.Invoke(
+            new ManagedChange(
+                operation,
+                ManagedObjects.PathOf(type.Name, record),
+                objects.Answer(type.Name, record, [])
+            )
+        );
+
+    private StateMap Told(string operation, string path, StateMap item)
+    {
+        changed?.Invoke(new ManagedChange(operation, path.Trim('/'), item));
+        return item;
+    }
 
     private string? BagOf(StateMap record) =>
         Written.TryGetBag((string)record["_id"]!, record["_rev"], out var text) ? text : null;
 
     private static ResourceException NotJson() => new(500, "Response is not application/json");
 
-    private StateMap Told(string operation, string path, StateMap record, IReadOnlyList<string> fields)
-    {
-        changed?.Invoke(
-            new ManagedChange(operation, $"managed/{ManagedPath.Read(path)!.Value.Type}/{record["_id"]}", record)
-        );
-        return fields.Count == 0 ? record : FieldSelection.Select(record, fields);
-    }
-
     private ManagedCollection Collection(string path) =>
-        ManagedPath.Read(path) is { } at && collections.TryGetValue(at.Type, out var collection)
+        ManagedPath.Read(path) is { } at && objects.Collection(at.Type) is { } collection
             ? collection
             : throw new ResourceException(404, IdmText.Escape($"Resource '{path.Trim('/')}' not found"));
 

@@ -28,6 +28,7 @@ internal static class ScriptContextNames
             ScriptContext.DeviceMatch => ["SCRIPTED_DECISION_NODE", "DEVICE_MATCH_NODE"],
             ScriptContext.Designer => ["NODE_DESIGNER"],
             ScriptContext.ConfigProvider => ["CONFIG_PROVIDER_NODE", "CONFIG_PROVIDER_NODE_NEXT_GEN"],
+            ScriptContext.CacheLoader => ["CACHE_LOADER", "LIBRARY"],
             ScriptContext.ProfileNormalization => ["SOCIAL_IDP_PROFILE_TRANSFORMATION"],
             ScriptContext.SocialHandler => ["SOCIAL_IDP_PROFILE_TRANSFORMATION", "SOCIAL_PROVIDER_HANDLER_NODE"],
             _ => ["SOCIAL_IDP_PROFILE_TRANSFORMATION", "OIDC_NODE"],

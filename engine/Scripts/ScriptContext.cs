@@ -26,4 +26,7 @@ public enum ScriptContext
 
     /// <summary>The OIDC ID Token Validator node: <c>jwtClaims</c> become the value of the script.</summary>
     OidcNode,
+
+    /// <summary>The Cache Manager service: the script has a function <c>load(key)</c>, and maybe <c>reload(key, old)</c>.</summary>
+    CacheLoader,
 }

@@ -1,5 +1,7 @@
 using JourneySim.Engine.Esvs;
 using JourneySim.Engine.Identities;
+using JourneySim.Engine.Identities.Resources;
+using JourneySim.Engine.Scripts.Realm;
 using JourneySim.Engine.State;
 using JourneySim.Engine.Tracing;
 
@@ -34,6 +36,16 @@ public sealed record ScriptServices
     /// <summary>Answers of <c>openidm.action</c> calls, by <c>resource?_action=name</c>; the argument is the content.</summary>
     public IReadOnlyDictionary<string, Func<StateMap, object?>> IdmActions { get; init; } =
         new Dictionary<string, Func<StateMap, object?>>(StringComparer.Ordinal);
+
+    /// <summary>What identity management has beside managed objects.</summary>
+    public IdmResources Idm { get; init; } =
+        new(new Dictionary<string, object?>(StringComparer.Ordinal), () => Guid.Empty);
+
+    /// <summary>What the realm is configured with.</summary>
+    public ScriptRealm Realm { get; init; } = ScriptRealm.Empty;
+
+    /// <summary>What the realm's caches hold; one object for all runs of a simulation.</summary>
+    public CacheContents Caches { get; init; } = new();
 
     /// <summary>The name of the session cookie.</summary>
     public string CookieName { get; init; } = "iPlanetDirectoryPro";

@@ -31,6 +31,12 @@ internal static class WorkspaceSchema
             or "securityQuestions"
             or "properties"
             or "devices"
+            or "httpClients"
+            or "caches"
+            or "policies"
+            or "samlApplication"
+            or "oauthApplication"
+            or "idmResources"
             or "classes"
             or "network"
             or "limits" => SchemaKey.Map,

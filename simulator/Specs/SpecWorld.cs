@@ -1,5 +1,6 @@
 using JourneySim.Engine.Nodes;
 using JourneySim.Engine.Requests;
+using JourneySim.Engine.Scripts.Realm;
 using JourneySim.Engine.Sessions;
 using JourneySim.Engine.State;
 using JourneySim.Fakes.Esvs;
@@ -56,6 +57,9 @@ internal sealed record SpecWorld
     /// <summary>Changes to the realm's services; null leaves the workspace's.</summary>
     public Func<RealmServices, RealmServices>? Realm { get; init; }
 
+    /// <summary>What goes over the workspace's configuration of scripts.</summary>
+    public ScriptRealm ScriptRealm { get; init; } = ScriptRealm.Empty;
+
     /// <summary>This world with another one put over it.</summary>
     public SpecWorld Under(SpecWorld over) =>
         new()
@@ -76,6 +80,7 @@ internal sealed record SpecWorld
             Shared = Over(Shared, over.Shared),
             Transient = Over(Transient, over.Transient),
             Secure = Over(Secure, over.Secure),
+            ScriptRealm = ScriptRealm.Under(over.ScriptRealm),
             Realm =
                 Realm is null ? over.Realm
                 : over.Realm is null ? Realm

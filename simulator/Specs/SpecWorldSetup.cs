@@ -36,7 +36,11 @@ internal static class SpecWorldSetup
 
     /// <summary>The workspace with the realm's services as this world has them.</summary>
     public static Workspace Around(this SpecWorld world, Workspace workspace) =>
-        world.Realm is { } change ? workspace with { RealmServices = change(workspace.RealmServices) } : workspace;
+        workspace with
+        {
+            RealmServices = world.Realm?.Invoke(workspace.RealmServices) ?? workspace.RealmServices,
+            ScriptRealm = workspace.ScriptRealm.Under(world.ScriptRealm),
+        };
 
     /// <summary>Fills the state that the run begins with, and its request.</summary>
     public static void Enter(this SpecWorld world, JourneyRun run)

@@ -1,4 +1,5 @@
 using JourneySim.Engine.Identities;
+using JourneySim.Engine.Identities.Resources;
 using JourneySim.Engine.Journeys;
 using JourneySim.Engine.Nodes;
 using JourneySim.Engine.Running;
@@ -65,6 +66,8 @@ public sealed class Simulation : IDisposable
                 Identities = Identities,
                 IdmActions = Layered(workspace.IdmActions, setup.IdmActions)
                     .ToDictionary(a => a.Key, a => Answer(a.Value), StringComparer.Ordinal),
+                Realm = workspace.ScriptRealm,
+                Idm = new IdmResources(workspace.ScriptRealm.IdmResources, Random.NextUuid),
                 CookieName = workspace.CookieName,
                 Classes = workspace.Classes,
                 Limits = workspace.ScriptLimits,

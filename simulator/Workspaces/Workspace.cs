@@ -4,6 +4,7 @@ using JourneySim.Engine.Journeys;
 using JourneySim.Engine.Nodes;
 using JourneySim.Engine.Running;
 using JourneySim.Engine.Scripts;
+using JourneySim.Engine.Scripts.Realm;
 using JourneySim.Engine.Sessions;
 using JourneySim.Engine.State;
 using JourneySim.Fakes.Esvs;
@@ -51,6 +52,9 @@ public sealed record Workspace
         new Dictionary<string, object?>(StringComparer.Ordinal);
 
     public IReadOnlyList<HttpStub> Http { get; init; } = [];
+
+    /// <summary>What the realm's configuration gives scripts: HTTP clients, caches, policy sets, applications.</summary>
+    public ScriptRealm ScriptRealm { get; init; } = ScriptRealm.Empty;
 
     public NetworkSettings Network { get; init; } = NetworkSettings.Closed;
 

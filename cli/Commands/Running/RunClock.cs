@@ -1,7 +1,9 @@
+using JourneySim.Fakes;
+
 namespace JourneySim.Cli.Commands.Running;
 
 /// <summary>The time of a run: the machine's, or one that stands still. Nobody waits: what AM's users wait for passes at once.</summary>
-internal sealed class RunClock(TimeProvider machine, DateTimeOffset? standing) : TimeProvider
+internal sealed class RunClock(TimeProvider machine, DateTimeOffset? standing) : TimeProvider, IPassingTime
 {
     private TimeSpan passed;
 

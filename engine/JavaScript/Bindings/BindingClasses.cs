@@ -2,6 +2,8 @@ using JourneySim.Engine.JavaScript.Bindings.Contexts;
 using JourneySim.Engine.JavaScript.Bindings.Legacy;
 using JourneySim.Engine.JavaScript.Bindings.Legacy.Actions;
 using JourneySim.Engine.JavaScript.Bindings.NextGeneration;
+using JourneySim.Engine.JavaScript.Bindings.NextGeneration.Applications;
+using JourneySim.Engine.JavaScript.Bindings.NextGeneration.Caches;
 using JourneySim.Engine.JavaScript.Bindings.NextGeneration.Http;
 using JourneySim.Engine.JavaScript.Bindings.NextGeneration.Identity;
 using JourneySim.Engine.JavaScript.Bindings.NextGeneration.Jwt;
@@ -25,6 +27,7 @@ internal static class BindingClasses
         new(ActionWrapper.Name, () => ActionWrapper.Table),
         new(Base64Service.Name, () => Base64Service.Table),
         new(Base64Service.UrlName, () => Base64Service.UrlTable),
+        new(CacheBinding.Name, () => CacheBinding.Table),
         new(CacheManagerBinding.Name, () => CacheManagerBinding.Table),
         new(CallbacksBuilder.Name, () => CallbacksBuilder.Table),
         new(CallbacksWrapper.Name, () => CallbacksWrapper.Table),
@@ -50,9 +53,11 @@ internal static class BindingClasses
         new(MapScriptWrapper.Name, () => MapScriptWrapper.Table),
         new(NodeStateBinding.Name, () => NodeStateBinding.Table),
         new(NodeStateScriptWrapper.Name, () => NodeStateScriptWrapper.Table),
+        new(OAuthApplicationBinding.Name, () => OAuthApplicationBinding.Table),
         new(OpenIdmBinding.Name, () => OpenIdmBinding.Table),
         new(PolicyBinding.Name, () => PolicyBinding.Table),
         new(ResourceExceptionAdapter.Name, () => ResourceExceptionAdapter.Table),
+        new(SamlApplicationBinding.Name, () => SamlApplicationBinding.Table),
         new(ScriptedIdentityObject.Name, () => ScriptedIdentityObject.Table),
         new(SecretValue.Name, () => SecretValue.Table),
         new(SecretsBinding.Name, () => SecretsBinding.Table),

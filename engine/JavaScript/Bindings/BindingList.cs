@@ -1,5 +1,7 @@
 using JourneySim.Engine.JavaScript.Bindings.Legacy;
 using JourneySim.Engine.JavaScript.Bindings.NextGeneration;
+using JourneySim.Engine.JavaScript.Bindings.NextGeneration.Applications;
+using JourneySim.Engine.JavaScript.Bindings.NextGeneration.Caches;
 using JourneySim.Engine.JavaScript.Bindings.NextGeneration.Http;
 using JourneySim.Engine.JavaScript.Bindings.NextGeneration.Identity;
 using JourneySim.Engine.JavaScript.Bindings.NextGeneration.Jwt;
@@ -47,9 +49,9 @@ internal static class BindingList
     private static readonly Binding[] NextGeneration =
     [
         new("action", ActionWrapper.Name, Simulated, run => run.Action),
-        new("cacheManager", CacheManagerBinding.Name, Partly, _ => new CacheManagerBinding())
+        new("cacheManager", CacheManagerBinding.Name, Partly, run => new CacheManagerBinding(run))
         {
-            Note = "No cache is ever configured.",
+            Note = "Caches of the workspace (caches:); metrics, the limit of 20 MB and the text of a loader's failure are not simulated.",
         },
         new("callbacks", CallbacksWrapper.Name, Simulated, run => new CallbacksWrapper(run.Request.Callbacks)),
         new("callbacksBuilder", CallbacksBuilder.Name, Simulated, run => run.CallbacksBuilder),
@@ -62,7 +64,7 @@ internal static class BindingList
         new("httpClient", HttpClientBinding.Name, Simulated, run => new HttpClientBinding(run))
         {
             InLibraries = true,
-            Note = "clientName is accepted and has no effect.",
+            Note = "Named clients of the workspace (httpClients:): timeouts; certificates and proxies are kept, not used.",
         },
         new("idRepository", IdentityRepository.Name, Simulated, run => new IdentityRepository(run)),
         new("journey", JourneyBinding.Name, Simulated, run => new JourneyBinding(run.Request)),
@@ -82,28 +84,38 @@ internal static class BindingList
             Simulated,
             run => new NodeStateScriptWrapper(new ScriptState(run.Request))
         ),
-        new("oauthApplication", "java.lang.Object", Partly, _ => null)
+        new(
+            "oauthApplication",
+            OAuthApplicationBinding.Name,
+            Partly,
+            run => run.Services.Realm.OAuthApplication is { } given ? new OAuthApplicationBinding(given) : null
+        )
         {
-            Note = "Always null: no OAuth flow is simulated.",
+            Note = "Null, or what the workspace tells (oauthApplication:).",
         },
         new("openidm", OpenIdmBinding.Name, Partly, run => new OpenIdmBinding(run))
         {
             InLibraries = true,
-            Note = "Managed objects; other resources only as far as the workspace answers their actions.",
+            Note = "Managed objects and their relationships; other resources as far as the workspace tells them (idmResources:, idmActions:).",
         },
-        new("policy", PolicyBinding.Name, Partly, run => new PolicyBinding(run.Request))
+        new("policy", PolicyBinding.Name, Partly, run => new PolicyBinding(run))
         {
             InLibraries = true,
-            Note = "There are no policies: every decision is empty.",
+            Note = "Decisions of the workspace (policies:); any other is empty. Subjects are a session's token or claims, not a JWT.",
         },
         new("realm", Text, Simulated, run => run.Request.Realm) { InLibraries = true },
         new("requestCookies", Map, Simulated, RequestValues.Cookies),
         new("requestHeaders", Map, Simulated, RequestValues.Headers),
         new("requestParameters", Map, Simulated, RequestValues.Parameters),
         new("resumedFromSuspend", "boolean", Simulated, run => run.Request.ResumedFromSuspend),
-        new("samlApplication", "java.lang.Object", Partly, _ => null)
+        new(
+            "samlApplication",
+            SamlApplicationBinding.Name,
+            Partly,
+            run => run.Services.Realm.SamlApplication is { } given ? new SamlApplicationBinding(given) : null
+        )
         {
-            Note = "Always null: no SAML flow is simulated.",
+            Note = "Null, or what the workspace tells (samlApplication:); getAssertion is not there.",
         },
         new("scriptName", Text, Simulated, run => run.Request.Script.Name) { InLibraries = true },
         new(

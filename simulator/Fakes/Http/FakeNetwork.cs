@@ -1,4 +1,5 @@
 using JourneySim.Engine.Diagnostics;
+using JourneySim.Engine.Scripts.Realm;
 using JourneySim.Engine.Tracing;
 
 namespace JourneySim.Fakes.Http;
@@ -11,6 +12,9 @@ public sealed class FakeNetwork : HttpMessageHandler
 {
     /// <summary>What the trace names as the one that answered a request that nobody answers.</summary>
     internal const string Nobody = "nobody";
+
+    /// <summary>The deployment's own client.</summary>
+    private static readonly HttpClientInstance Usual = new("");
 
     private readonly FakeNetworkSettings settings;
     private readonly StubBook stubs;
@@ -35,7 +39,8 @@ public sealed class FakeNetwork : HttpMessageHandler
         var call = await FakeRequest.OfAsync(request, cancellationToken).ConfigureAwait(false);
         var started = settings.Clock.GetTimestamp();
         var at = settings.Clock.GetUtcNow();
-        var answer = await AnswerAsync(call, cancellationToken).ConfigureAwait(false);
+        var client = request.Options.TryGetValue(HttpClientInstance.Option, out var named) ? named : Usual;
+        var answer = await AnswerAsync(call, client, cancellationToken).ConfigureAwait(false);
         settings.Trace.Emit(
             new TraceEvent.HttpCalled(ExchangeOf(call, answer, settings.Clock.GetElapsedTime(started))) { At = at }
         );
@@ -52,24 +57,41 @@ public sealed class FakeNetwork : HttpMessageHandler
         base.Dispose(disposing);
     }
 
-    private async Task<NetworkAnswer> AnswerAsync(FakeRequest call, CancellationToken cancellation)
+    private async Task<NetworkAnswer> AnswerAsync(
+        FakeRequest call,
+        HttpClientInstance client,
+        CancellationToken cancellation
+    )
     {
         if (stubs.Find(call) is { } found)
         {
-            return await FromStubAsync(found.Stub, found.Answer, call, cancellation).ConfigureAwait(false);
+            return await FromStubAsync(found.Stub, found.Answer, call, client.ResponseTimeout, cancellation)
+                .ConfigureAwait(false);
         }
 
         if (IsLive(call.Uri))
         {
-            return await peer.AskAsync($"live {call.Uri.Authority}", call.Uri, call, cancellation)
-                .ConfigureAwait(false);
+            return client.NeedsMoreThanTimeouts
+                ? throw new NotSimulatedException(
+                    $"A real call through HTTP client \"{client.Name}\"",
+                    "Its certificates and proxy are AM's: answer the request by a stub."
+                )
+                : await peer.AskAsync(
+                        $"live {call.Uri.Authority}",
+                        call.Uri,
+                        call,
+                        client.ResponseTimeout,
+                        cancellation
+                    )
+                    .ConfigureAwait(false);
         }
 
         if (settings.Upstream is { } upstream)
         {
             var target = UpstreamRequest.Target(upstream, call.Uri);
             var sent = UpstreamRequest.Of(call);
-            return await peer.AskAsync($"upstream {upstream}", target, sent, cancellation).ConfigureAwait(false);
+            return await peer.AskAsync($"upstream {upstream}", target, sent, client.ResponseTimeout, cancellation)
+                .ConfigureAwait(false);
         }
 
         foreach (var endpoint in settings.Endpoints)
@@ -88,22 +110,39 @@ public sealed class FakeNetwork : HttpMessageHandler
         HttpStub stub,
         StubAnswer answer,
         FakeRequest call,
+        TimeSpan timeout,
         CancellationToken cancellation
     )
     {
+        var late = answer.Delay > timeout;
         if (answer.Delay > TimeSpan.Zero)
         {
-            var wait = settings.Wait ?? ((delay, token) => Task.Delay(delay, settings.Clock, token));
-            await wait(answer.Delay, cancellation).ConfigureAwait(false);
+            await (settings.Wait ?? Pass)(late ? timeout : answer.Delay, cancellation).ConfigureAwait(false);
         }
 
         var name = $"stub {stub.Title}";
+        if (late)
+        {
+            return new NetworkAnswer(name, null, StubFault.Timeout.ToException(call.Uri));
+        }
+
         return answer switch
         {
             StubAnswer.Respond respond => new NetworkAnswer(name, respond.Response, null),
             StubAnswer.Fail fail => new NetworkAnswer(name, null, fail.Fault.ToException(call.Uri)),
             _ => throw new InvalidOperationException($"{answer.GetType().Name} is no kind of answer."),
         };
+    }
+
+    private Task Pass(TimeSpan time, CancellationToken cancellation)
+    {
+        if (settings.Clock is not IPassingTime clock)
+        {
+            return Task.Delay(time, settings.Clock, cancellation);
+        }
+
+        clock.Advance(time);
+        return Task.CompletedTask;
     }
 
     private bool IsLive(Uri uri) =>

@@ -26,6 +26,6 @@ public sealed record FakeNetworkSettings
     /// <summary>The way to live hosts and the upstream; null is the machine's network.</summary>
     public HttpMessageHandler? Peer { get; init; }
 
-    /// <summary>How the delay of a stub passes; null waits by <see cref="Clock"/>.</summary>
+    /// <summary>How the delay of a stub passes; null lets it pass on <see cref="Clock"/>.</summary>
     public Func<TimeSpan, CancellationToken, Task>? Wait { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using JourneySim.Engine.Scripts.Realm;
 
 namespace JourneySim.Fakes.Http;
 
@@ -15,6 +16,9 @@ public sealed record FakeRequest(
 )
 {
     private string? text;
+
+    /// <summary>The HTTP client instance that sends it; null is the deployment's own client.</summary>
+    public string? Client { get; init; }
 
     /// <summary>The URL as it was given.</summary>
     public string Url => Uri.OriginalString;
@@ -42,6 +46,9 @@ public sealed record FakeRequest(
         }
 
         var uri = message.RequestUri ?? throw new InvalidOperationException("The request has no URL.");
-        return new FakeRequest(message.Method.Method.ToUpperInvariant(), uri, [.. headers], body);
+        return new FakeRequest(message.Method.Method.ToUpperInvariant(), uri, [.. headers], body)
+        {
+            Client = message.Options.TryGetValue(HttpClientInstance.Option, out var client) ? client.Name : null,
+        };
     }
 }

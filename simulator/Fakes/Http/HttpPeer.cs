@@ -12,7 +12,13 @@ internal sealed class HttpPeer(HttpMessageHandler? given) : IDisposable
             : new HttpMessageInvoker(given, disposeHandler: false)
     );
 
-    public async Task<NetworkAnswer> AskAsync(string name, Uri target, FakeRequest call, CancellationToken cancellation)
+    public async Task<NetworkAnswer> AskAsync(
+        string name,
+        Uri target,
+        FakeRequest call,
+        TimeSpan timeout,
+        CancellationToken cancellation
+    )
     {
         using var message = new HttpRequestMessage(new HttpMethod(call.Method), target);
         if (call.Body.Length > 0 || call.Headers.Any(IsOfBody))
@@ -28,14 +34,20 @@ internal sealed class HttpPeer(HttpMessageHandler? given) : IDisposable
             }
         }
 
+        using var inTime = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        inTime.CancelAfter(timeout);
         try
         {
-            using var response = await invoker.Value.SendAsync(message, cancellation).ConfigureAwait(false);
+            using var response = await invoker.Value.SendAsync(message, inTime.Token).ConfigureAwait(false);
             return new NetworkAnswer(
                 name,
-                await FakeResponse.OfAsync(response, cancellation).ConfigureAwait(false),
+                await FakeResponse.OfAsync(response, inTime.Token).ConfigureAwait(false),
                 null
             );
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            return new NetworkAnswer(name, null, StubFault.Timeout.ToException(call.Uri));
         }
         catch (Exception failure) when (failure is HttpRequestException or IOException)
         {

@@ -24,6 +24,9 @@ public sealed record HttpStub
     public IReadOnlyDictionary<string, string> Headers { get; init; } =
         new Dictionary<string, string>(StringComparer.Ordinal);
 
+    /// <summary>The HTTP client instance that has to send it (<c>clientName</c>); null fits all.</summary>
+    public string? Client { get; init; }
+
     /// <summary>What the body has to be, or null.</summary>
     public BodyMatch? Body { get; init; }
 

@@ -24,6 +24,12 @@ internal sealed record StubComparison(HttpStub Stub, IReadOnlyList<FieldComparis
         }
 
         fields.Add(new FieldComparison("url", stub.Url, request.Url, UrlPattern.Fits(stub.Url, request.Uri)));
+        if (stub.Client is { } client)
+        {
+            var fits = string.Equals(client, request.Client, StringComparison.Ordinal);
+            fields.Add(new FieldComparison("client", client, request.Client, fits));
+        }
+
         foreach (var (name, pattern) in stub.Headers)
         {
             var values = request

@@ -1,5 +1,6 @@
 using System.Globalization;
 using JourneySim.Engine.Requests;
+using JourneySim.Engine.Scripts;
 using JourneySim.Engine.Sessions;
 using JourneySim.Engine.State;
 using JourneySim.Fakes.Esvs;
@@ -43,6 +44,7 @@ internal sealed class WorldReader(
         "state",
         .. RequestReader.Keys,
         .. RealmBlock.Keys,
+        .. ScriptRealmBlock.Keys,
     ];
 
     public SpecWorld Read(SourceValue? given)
@@ -76,8 +78,12 @@ internal sealed class WorldReader(
             Transient = Layer(state, "transient"),
             Secure = Layer(state, "secure"),
             Realm = new RealmBlock(fields, mistakes).Over(),
+            ScriptRealm = new ScriptRealmBlock(fields, mistakes, Loader).Read(),
         };
     }
+
+    private Script? Loader(SourceScalar path) =>
+        Read(path) is { } read ? CacheBlock.Loader(path.Text, read.File, read.Text) : null;
 
     private static DateTimeOffset? Time(Fields fields)
     {

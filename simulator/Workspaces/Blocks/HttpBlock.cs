@@ -33,7 +33,8 @@ internal static class HttpBlock
             "body",
             "respond",
             "times",
-            "shape"
+            "shape",
+            "client"
         );
         if (fields?.Required("url") is not { } url)
         {
@@ -47,6 +48,7 @@ internal static class HttpBlock
             Method = fields.Text("method"),
             Url = url,
             Headers = fields.Pairs("headers"),
+            Client = fields.Text("client"),
             Body = Body(fields, mistakes),
             Answers = answers,
             Times = (int?)fields.Whole("times", least: 1),

@@ -39,6 +39,7 @@ internal sealed class WorkspaceFile(SourceFolder folder, string file, Mistakes m
         "cookieName",
         "limits",
         .. RealmBlock.Keys,
+        .. ScriptRealmBlock.Keys,
     ];
 
     private static readonly string[] ClassLists = ["aic", "default", "nextgen", "none"];
@@ -87,6 +88,11 @@ internal sealed class WorkspaceFile(SourceFolder folder, string file, Mistakes m
             Libraries = block.Libraries(fields.Members("libraries")).ToDictionary(l => l.Name, StringComparer.Ordinal),
             StandIns = StandInBlock.Read(fields.Members("standIns"), mistakes),
             RealmServices = new RealmBlock(fields, mistakes).Read(),
+            ScriptRealm = new ScriptRealmBlock(
+                fields,
+                mistakes,
+                name => scripts.Find(name.Text) ?? Loader(name)
+            ).Read(),
             EmailTemplates = EmailTemplateBlock.Read(fields.Members("emailTemplates"), mistakes),
             Sessions = SessionBlock.Read(fields.Members("sessions"), mistakes),
             CookieName = fields.Text("cookieName") ?? workspace.CookieName,
@@ -94,6 +100,11 @@ internal sealed class WorkspaceFile(SourceFolder folder, string file, Mistakes m
             RunLimits = runLimits,
         };
     }
+
+    private Script? Loader(SourceScalar path) =>
+        ReferencedFile.Read(folder, file, path.Text, path.Span, mistakes, texts) is { } read
+            ? CacheBlock.Loader(path.Text, read.File, read.Text)
+            : null;
 
     private List<EsvRecord> Esvs(Fields fields)
     {

@@ -1,7 +1,10 @@
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using JourneySim.Engine.Diagnostics;
 using JourneySim.Engine.Scripts;
+using JourneySim.Engine.Scripts.Realm;
+using JourneySim.Fakes;
 using JourneySim.Fakes.Http;
 using WireMock.RequestBuilders;
 using WireMock.ResponseBuilders;
@@ -179,6 +182,114 @@ public sealed class FakeNetworkTests
 
         Statuses(http, 1).Should().Equal(200);
         waited.Should().Equal(TimeSpan.FromSeconds(9));
+    }
+
+    [Theory]
+    [InlineData(2, null, 2, false)]
+    [InlineData(11, null, 10, true)]
+    [InlineData(2, 1, 1, true)]
+    [InlineData(11, 30, 11, false)]
+    public void An_answer_that_takes_longer_than_its_client_waits_never_comes(
+        int delay,
+        int? timeout,
+        int passed,
+        bool late
+    )
+    {
+        var clock = new PassingClock();
+        using var http = Client(s =>
+            s with
+            {
+                Clock = clock,
+                Stubs = [Stub(null, "*", StubAnswer.Text(200) with { Delay = TimeSpan.FromSeconds(delay) })],
+            }
+        );
+        using var request = new HttpRequestMessage(HttpMethod.Get, "https://a.example/");
+        if (timeout is { } seconds)
+        {
+            request.Options.Set(
+                HttpClientInstance.Option,
+                new HttpClientInstance("c") { ResponseTimeout = TimeSpan.FromSeconds(seconds) }
+            );
+        }
+
+        var sent = () => http.Send(request, TestContext.Current.CancellationToken).Dispose();
+
+        if (late)
+        {
+            sent.Should().Throw<HttpFaultException>().Which.Failure!.Cause!.Class.Should().Be("java.net.SocketTimeoutException");
+        }
+        else
+        {
+            sent.Should().NotThrow();
+        }
+
+        clock.Passed.Should().Be(TimeSpan.FromSeconds(passed));
+    }
+
+    [Fact]
+    public void A_stub_may_want_a_named_client()
+    {
+        using var http = Client(s =>
+            s with
+            {
+                Stubs =
+                [
+                    Stub(null, "*", StubAnswer.Text(200)) with
+                    {
+                        Client = "mtls",
+                    },
+                    Stub(null, "*", StubAnswer.Text(401)),
+                ],
+            }
+        );
+        using var request = new HttpRequestMessage(HttpMethod.Get, "https://a.example/");
+        request.Options.Set(HttpClientInstance.Option, new HttpClientInstance("mtls"));
+
+        using var named = http.Send(request, TestContext.Current.CancellationToken);
+
+        named.StatusCode.Should().Be(HttpStatusCode.OK);
+        Statuses(http, 1).Should().Equal(401);
+    }
+
+    [Fact]
+    public void A_real_call_through_certificates_or_a_proxy_is_refused_by_name()
+    {
+        using var http = Client(s => s with { LiveHosts = ["a.example"] });
+        using var request = new HttpRequestMessage(HttpMethod.Get, "https://a.example/");
+        request.Options.Set(HttpClientInstance.Option, new HttpClientInstance("mtls") { ClientCertificate = "crt" });
+
+        FluentActions
+            .Invoking(() => http.Send(request, TestContext.Current.CancellationToken))
+            .Should()
+            .Throw<NotSimulatedException>()
+            .WithMessage("A real call through HTTP client \"mtls\"*");
+    }
+
+    [Fact]
+    public void A_live_host_that_takes_too_long_times_out()
+    {
+        using var live = WireMockServer.Start();
+        live.Given(Request.Create().UsingGet())
+            .RespondWith(Response.Create().WithStatusCode(200).WithDelay(TimeSpan.FromSeconds(5)));
+        using var http = Client(s => s with { LiveHosts = [new Uri(live.Url!).Authority] });
+        using var request = new HttpRequestMessage(HttpMethod.Get, live.Url! + "/x");
+        request.Options.Set(
+            HttpClientInstance.Option,
+            new HttpClientInstance("c") { ResponseTimeout = TimeSpan.FromMilliseconds(50) }
+        );
+
+        FluentActions
+            .Invoking(() => http.Send(request, TestContext.Current.CancellationToken))
+            .Should()
+            .Throw<HttpFaultException>();
+    }
+
+    private sealed class PassingClock : TimeProvider, IPassingTime
+    {
+        public TimeSpan Passed { get; private set; }
+
+        public void Advance(TimeSpan time) => Passed += time;
     }
 
     [Fact]

@@ -68,6 +68,7 @@ internal static class ContextBindings
                 "requestHeaders",
                 "requestParameters"
             ),
+            [(ScriptContext.CacheLoader, ScriptGeneration.NextGeneration)] = Common(),
             [(ScriptContext.ProfileNormalization, ScriptGeneration.Legacy)] = Social("rawProfile"),
             [(ScriptContext.SocialHandler, ScriptGeneration.Legacy)] = Social("normalizedProfile"),
             [(ScriptContext.OidcNode, ScriptGeneration.Legacy)] =

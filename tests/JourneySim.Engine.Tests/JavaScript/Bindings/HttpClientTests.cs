@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text;
 using JourneySim.Engine.Scripts;
+using JourneySim.Engine.Scripts.Realm;
+using JourneySim.Engine.Tracing;
 
 namespace JourneySim.Engine.Tests.JavaScript.Bindings;
 
@@ -73,6 +75,45 @@ public sealed class HttpClientTests
     }
 
     [Fact]
+    public void A_client_name_sends_by_the_realms_instance()
+    {
+        Named().Ask("httpClient.send('https://x.test/', { clientName: 'quick' }).get(); return '';");
+        network.Client!.ResponseTimeout.Should().Be(TimeSpan.FromSeconds(2));
+    }
+
+    [Theory]
+    [InlineData("quik", "There is no HTTP client instance \"quik\"", "Did you mean \"quick\"?")]
+    [InlineData("off", "The HTTP client instance \"off\" is not enabled", "Enable it.")]
+    public void A_client_that_is_not_there_or_not_enabled_leaves_the_usual_one_and_is_told(
+        string name,
+        string message,
+        string hint
+    )
+    {
+        var named = Named();
+        named.Ask($"httpClient.send('https://x.test/', {{ clientName: '{name}' }}).get(); return '';");
+        network.Client.Should().BeNull();
+        var note = named.Trace.Events.OfType<TraceEvent.Noted>().Should().ContainSingle().Which.Diagnostic;
+        note.Code.Should().Be("HTTP1002");
+        note.Message.Should().StartWith(message);
+        note.Hint.Should().Be(hint);
+    }
+
+    private ScriptBench Named() =>
+        new(ScriptGeneration.NextGeneration)
+        {
+            Network = network,
+            Realm = new ScriptRealm
+            {
+                HttpClients = new Dictionary<string, HttpClientInstance>
+                {
+                    ["quick"] = new("quick") { ResponseTimeout = TimeSpan.FromSeconds(2) },
+                    ["off"] = new("off") { Enabled = false },
+                },
+            },
+        };
+
+    [Fact]
     public void Then_maps_the_response_and_an_error_status_does_not_reject()
     {
         network.Answer = new HttpResponseMessage(HttpStatusCode.InternalServerError)
@@ -111,12 +152,15 @@ public sealed class HttpClientTests
 
         public Dictionary<string, string> Headers { get; } = [];
 
+        public HttpClientInstance? Client { get; private set; }
+
         protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             var body = request.Content is { } content
                 ? " " + new StreamReader(content.ReadAsStream(cancellationToken)).ReadToEnd()
                 : "";
             Seen = $"{request.Method} {request.RequestUri}{body}";
+            Client = request.Options.TryGetValue(HttpClientInstance.Option, out var client) ? client : null;
             foreach (
                 var (name, values) in request.Headers.NonValidated.Concat(request.Content?.Headers.NonValidated ?? [])
             )

@@ -1,4 +1,6 @@
 using JourneySim.Engine.Diagnostics;
+using JourneySim.Engine.Scripts;
+using JourneySim.Engine.Scripts.Realm;
 using JourneySim.Engine.State;
 
 namespace JourneySim.Engine.Tests.JavaScript.Bindings;
@@ -108,6 +110,107 @@ public sealed class OpenIdmTests
         bench.Ask("return openidm.action('endpoint/x', 'go', { a: 'b' }).got;").Should().Be("b");
         var read = () => bench.Run("try { openidm.read('config/x'); } catch (e) { }");
         read.Should().Throw<NotSimulatedException>().WithMessage("openidm.read(\"config/x\") is not simulated.*");
+    }
+
+    [Fact]
+    public void Other_resources_are_what_the_realm_says()
+    {
+        var told = new ScriptBench(ScriptGeneration.NextGeneration)
+        {
+            Realm = new ScriptRealm
+            {
+                IdmResources = new Dictionary<string, object?>
+                {
+                    ["config/ui"] = new StateMap { ["lang"] = "en" },
+                    ["system/hr/account"] = new StateList([
+                        new StateMap { ["_id"] = "1", ["_rev"] = "a", ["name"] = "ada" },
+                    ]),
+                },
+            },
+        };
+        told.Ask(
+                """
+                var c = "system/hr/account";
+                openidm.create(c, "2", { name: "bob" });
+                openidm.patch(c + "/2", null, [{ operation: "replace", field: "/name", value: "bo" }]);
+                openidm.update("config/ui", null, { lang: "fr" });
+                var found = openidm.query(c, { _queryFilter: 'name sw "b"' }, ["name"]).result[0].name;
+                var gone = openidm.delete(c + "/1", null).name;
+                return [openidm.read("config/ui").lang, found, gone, openidm.read(c + "/1"), openidm.read("info/ping").state].join();
+                """
+            )
+            .Should()
+            .Be("fr,bo,ada,,ACTIVE_READY");
+        told.Error("openidm.update('system/hr/account/9', null, {})")
+            .Should()
+            .Be(Adapter + "Object 9 not found in system/hr/account");
+    }
+
+    [Theory]
+    [InlineData("triggerSyncCheck")]
+    [InlineData("updateLastSync")]
+    [InlineData("patch")]
+    public void Actions_of_a_collection_that_have_nothing_to_do_answer_an_empty_object(string action) =>
+        bench.Ask($"return openidm.action('managed/alpha_role', '{action}');").Should().Be("{  }");
+
+    [Fact]
+    public void A_template_shows_in_the_trace_by_its_name()
+    {
+        bench.Ask(
+            "return openidm.action('external/email', 'sendTemplate', { templateName: 'welcome', to: 'a@x.test' }).status;"
+        );
+        bench
+            .Trace.Events.OfType<Tracing.TraceEvent.EmailSent>()
+            .Should()
+            .ContainSingle(m => m.Template == "welcome" && m.Recipient == "a@x.test");
+    }
+
+    [Fact]
+    public void Properties_are_validated_one_by_one()
+    {
+        bench
+            .Ask(
+                "return JSON.stringify(openidm.action('policy/managed/alpha_user/x', 'validateProperty', { mail: '' }).failedPolicyRequirements);"
+            )
+            .Should()
+            .Contain("\"property\":\"mail\"")
+            .And.NotContain("userName");
+    }
+
+    [Fact]
+    public void Relationships_are_read_by_fields_and_at_their_endpoint()
+    {
+        bench.Identities.Seed(
+            "alpha_user",
+            new StateMap
+            {
+                ["_id"] = "00000000-0000-4000-8000-000000000001",
+                ["userName"] = "ada",
+                ["roles"] = new StateList([new StateMap { ["_ref"] = "managed/alpha_role/r1" }]),
+            }
+        );
+        bench
+            .Ask(
+                """
+                var u = "managed/alpha_user/00000000-0000-4000-8000-000000000001";
+                var e = openidm.query(u + "/roles", { _queryFilter: "true" }, ["name"]);
+                return [openidm.read(u).roles, openidm.read(u, null, ["roles/*"]).roles[0].name, e.resultCount, e.result[0].name,
+                  openidm.read(u, null, ["*", "roles"]).telephoneNumber, openidm.read(u + "/manager"), openidm.read(u).effectiveRoles.length].join();
+                """
+            )
+            .Should()
+            .Be(",a,1,a,,,1");
+    }
+
+    [Fact]
+    public void The_exception_tells_a_servers_errors_and_its_detail()
+    {
+        bench
+            .Ask(
+                "try { openidm.create('managed/alpha_user', null, { userName: 'x' }); } catch (e) { var j = e.javaException; return [j.getCode(), j.getReason(), j.isServerError(), j.getDetail().get('result')].join(); }"
+            )
+            .Should()
+            .Be("403,Forbidden,false,false");
     }
 
     [Fact]

@@ -1,9 +1,11 @@
 using JourneySim.Engine.Callbacks;
 using JourneySim.Engine.Esvs;
 using JourneySim.Engine.Identities;
+using JourneySim.Engine.Identities.Resources;
 using JourneySim.Engine.JavaScript;
 using JourneySim.Engine.Requests;
 using JourneySim.Engine.Scripts;
+using JourneySim.Engine.Scripts.Realm;
 using JourneySim.Engine.Sessions;
 using JourneySim.Engine.State;
 using JourneySim.Testing.Journeys;
@@ -43,6 +45,8 @@ internal sealed class ScriptBench(ScriptGeneration generation)
 
     public DateTimeOffset? Now { get; init; }
 
+    public TimeProvider? Clock { get; init; }
+
     public ScriptClasses Classes { get; init; } = ScriptClasses.Default;
 
     public JavaAdditions Additions { get; init; } = JavaAdditions.None;
@@ -58,6 +62,10 @@ internal sealed class ScriptBench(ScriptGeneration generation)
     public IDeviceProfiles? DeviceProfiles { get; init; }
 
     public SocialProfile? Social { get; init; }
+
+    public ScriptRealm Realm { get; init; } = ScriptRealm.Empty;
+
+    public CacheContents Caches { get; } = new();
 
     public Dictionary<string, Func<StateMap, object?>> IdmActions { get; } = [];
 
@@ -120,7 +128,7 @@ internal sealed class ScriptBench(ScriptGeneration generation)
     private ScriptServices Services() =>
         new()
         {
-            Clock = Now is { } now ? new Stopped(now) : TimeProvider.System,
+            Clock = Clock ?? (Now is { } now ? new Stopped(now) : TimeProvider.System),
             Random = RandomSource.Seeded(1),
             Esvs = new Known(Esvs),
             Http = new HttpMessageInvoker(Network),
@@ -128,6 +136,9 @@ internal sealed class ScriptBench(ScriptGeneration generation)
             Secrets = Secrets,
             Identities = Identities,
             IdmActions = IdmActions,
+            Realm = Realm,
+            Idm = new IdmResources(Realm.IdmResources, RandomSource.Seeded(3).NextUuid),
+            Caches = Caches,
             Limits = Limits,
             Classes = Classes,
             Libraries = Libraries.ToDictionary(

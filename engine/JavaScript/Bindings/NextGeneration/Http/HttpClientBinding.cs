@@ -3,6 +3,7 @@ using JourneySim.Engine.JavaScript.Java;
 using JourneySim.Engine.JavaScript.Java.Classes.ForgeRockUtil;
 using JourneySim.Engine.JavaScript.Java.Definition;
 using JourneySim.Engine.Scripts;
+using JourneySim.Engine.Scripts.Realm;
 
 namespace JourneySim.Engine.JavaScript.Bindings.NextGeneration.Http;
 
@@ -33,10 +34,14 @@ internal sealed class HttpClientBinding(ScriptRun run) : IJavaObject
         var run = call.Self<HttpClientBinding>().Run;
         var entries = call.Arguments.Count > 1 ? Given.Entries(call[1]) : null;
         var options = new HttpOptions(entries ?? []);
-        options.NoteUnused(run);
         try
         {
             using var request = options.Request(call.NeedText(0), run.Transactions.Next());
+            if (options.ClientName is { } name && NamedHttpClients.Find(run, name) is { } client)
+            {
+                request.Options.Set(HttpClientInstance.Option, client);
+            }
+
             using var response = run.Services.Http.Send(request, run.Cancellation);
             return JavaPromise.Resolved(new HttpResponseWrapper(response));
         }

@@ -1,9 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text;
-using JourneySim.Engine.Diagnostics;
 using JourneySim.Engine.JavaScript.Bindings.Shared;
 using JourneySim.Engine.JavaScript.Java.Values;
-using JourneySim.Engine.Tracing;
 
 namespace JourneySim.Engine.JavaScript.Bindings.NextGeneration.Http;
 
@@ -46,25 +44,8 @@ internal sealed class HttpOptions(IEnumerable<KeyValuePair<string, object?>> ent
         return request;
     }
 
-    /// <summary>An HTTP client service of the tenant has time-outs, proxies and certificates that are not known here.</summary>
-    public void NoteUnused(ScriptRun run)
-    {
-        if (Text("clientName") is { } client)
-        {
-            run.Services.Trace.Emit(
-                new TraceEvent.Noted(
-                    new Diagnostic(
-                        "HTTP1001",
-                        Severity.Hint,
-                        $"The HTTP client instance \"{client}\" is not simulated: the call is made without its settings."
-                    )
-                )
-                {
-                    At = run.Services.Clock.GetUtcNow(),
-                }
-            );
-        }
-    }
+    /// <summary>The instance that <c>clientName</c> names; null is the deployment's own client.</summary>
+    public string? ClientName => Text("clientName");
 
     private static void Header(HttpRequestMessage request, string name, IReadOnlyList<string> values)
     {

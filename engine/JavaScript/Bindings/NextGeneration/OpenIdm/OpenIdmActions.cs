@@ -1,13 +1,21 @@
+using JourneySim.Engine.Diagnostics;
 using JourneySim.Engine.Identities;
+using JourneySim.Engine.JavaScript.Bindings.Shared;
 using JourneySim.Engine.State;
-using JourneySim.Engine.Tracing;
 
 namespace JourneySim.Engine.JavaScript.Bindings.NextGeneration.OpenIdm;
 
-/// <summary><c>openidm.action</c>: the answers a workspace gives, and the few actions every tenant has.</summary>
+/// <summary><c>openidm.action</c>: the answers a workspace gives, and the few actions every tenant has (PingOne Advanced Identity Cloud, "Scripting functions").</summary>
 internal static class OpenIdmActions
 {
-    public static object? Run(ScriptRun run, string resource, string action, StateMap content)
+    public static object? Run(
+        ScriptRun run,
+        OpenIdmResources idm,
+        string resource,
+        string action,
+        StateMap content,
+        object? parameters
+    )
     {
         resource = resource.Trim('/');
         if (run.Services.IdmActions.TryGetValue($"{resource}?_action={action}", out var answer))
@@ -17,40 +25,37 @@ internal static class OpenIdmActions
 
         return resource.Split('/') switch
         {
-            ["policy", "managed", var type, _] when action == "validateObject" => Validated(run, type, content),
-            ["external", "email"] when action == "send" => Sent(run, content),
-            ["managed", var type] when action is not ("patch" or "triggerSyncCheck" or "updateLastSync") =>
-                throw Unknown(run, type),
-            _ => throw new Diagnostics.NotSimulatedException(
+            ["policy", "managed", var type, ..] when action == "validateObject" => Validated(
+                idm.Managed.FailedRequirements(type, content)
+            ),
+            ["policy", "managed", var type, ..] when action == "validateProperty" => Validated(
+                OfProperties(idm.Managed.FailedRequirements(type, content), content)
+            ),
+            ["external", "email"] when action is "send" or "sendTemplate" => OpenIdmMail.Send(run, action, content),
+            ["managed", var type, ..] when !idm.Managed.Types.Contains(type, StringComparer.Ordinal) =>
+                throw new ResourceException(404, IdmText.Escape($"Resource '{resource}' not found")),
+            ["managed", _, ..] when action is not ("patch" or "triggerSyncCheck" or "updateLastSync") =>
+                throw new ResourceException(
+                    400,
+                    "Expecting String containing one of: patch triggerSyncCheck updateLastSync"
+                ),
+            // Nothing is synchronized here.
+            ["managed", _] when action is "triggerSyncCheck" or "updateLastSync" => new StateMap(),
+            ["managed", _] when action == "patch" && Filter(parameters) is null => new StateMap(),
+            _ => throw new NotSimulatedException(
                 $"openidm.action(\"{resource}\", \"{action}\")",
-                $"Give the answer for \"{resource}?_action={action}\" in the workspace."
+                $"Give the answer in journeysim.yaml: idmActions: {{ \"{resource}?_action={action}\": {{ … }} }}."
             ),
         };
     }
 
-    private static StateMap Validated(ScriptRun run, string type, StateMap content)
-    {
-        var failed = run.Services.Identities?.FailedRequirements(type, content) ?? [];
-        return new StateMap { ["result"] = failed.Count == 0, ["failedPolicyRequirements"] = failed };
-    }
+    private static StateMap Validated(StateList failed) =>
+        new() { ["result"] = failed.Count == 0, ["failedPolicyRequirements"] = failed };
 
-    private static StateMap Sent(ScriptRun run, StateMap content)
-    {
-        run.Services.Trace.Emit(
-            new TraceEvent.EmailSent(
-                "external/email",
-                content.GetValueOrDefault("to") as string ?? "",
-                StateJson.Write(content)
-            )
-            {
-                At = run.Services.Clock.GetUtcNow(),
-            }
-        );
-        return new StateMap { ["status"] = "OK", ["message"] = "Email sent" };
-    }
+    /// <summary>Only the properties that are given are asked about.</summary>
+    private static StateList OfProperties(StateList failed, StateMap content) =>
+        new(failed.Where(f => f is StateMap map && content.ContainsKey((string)map["property"]!)));
 
-    private static ResourceException Unknown(ScriptRun run, string type) =>
-        run.Services.Identities?.Types.Contains(type, StringComparer.Ordinal) == true
-            ? new ResourceException(400, "Expecting String containing one of: patch triggerSyncCheck updateLastSync")
-            : new ResourceException(404, $"Resource &#39;managed/{type}&#39; not found");
+    private static object? Filter(object? parameters) =>
+        Given.Entries(parameters)?.FirstOrDefault(p => p.Key is "_queryFilter" or "_queryId").Value;
 }

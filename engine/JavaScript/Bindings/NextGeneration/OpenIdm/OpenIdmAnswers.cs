@@ -4,14 +4,15 @@ using JourneySim.Engine.State;
 namespace JourneySim.Engine.JavaScript.Bindings.NextGeneration.OpenIdm;
 
 /// <summary>
-/// What a read or a query without fields shows of a user: the unset properties of Advanced Identity Cloud's users too, as null or an empty list
-/// (measured on a tenant). Other types are shown as they are stored: what they declare is not known here.
+/// What a read or a query without fields shows: the unset properties that the type declares too, as null or an empty list (measured on a tenant for
+/// users; other types declare what the workspace says).
 /// </summary>
 internal static class OpenIdmAnswers
 {
-    public static StateMap? Complete(string path, IReadOnlyList<string> fields, StateMap? answer)
+    public static StateMap? Complete(ManagedStore store, string path, IReadOnlyList<string> fields, StateMap? answer)
     {
-        if (answer is null || !IsOfUsers(path) || fields.Any(f => f != "*"))
+        // With other fields beside the star, relationships say, the whole object is shown as well.
+        if (answer is null || (fields.Count > 0 && !Names(fields).Contains("*", StringComparer.Ordinal)))
         {
             return answer;
         }
@@ -19,11 +20,10 @@ internal static class OpenIdmAnswers
         return answer.GetValueOrDefault("result") is StateList found && !answer.ContainsKey("_id")
             ? new StateMap(answer)
             {
-                ["result"] = new StateList(found.OfType<StateMap>().Select(ManagedUserProperties.Complete)),
+                ["result"] = new StateList(found.OfType<StateMap>().Select(r => store.Complete(path, r))),
             }
-            : ManagedUserProperties.Complete(answer);
+            : store.Complete(path, answer);
     }
 
-    private static bool IsOfUsers(string path) =>
-        path.Trim('/').Split('/') is ["managed", "alpha_user" or "bravo_user", ..];
+    private static IEnumerable<string> Names(IReadOnlyList<string> fields) => fields.SelectMany(f => f.Split(','));
 }

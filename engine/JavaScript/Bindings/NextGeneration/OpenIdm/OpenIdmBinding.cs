@@ -42,18 +42,13 @@ internal sealed class OpenIdmBinding(ScriptRun run) : IJavaObject
 
     public JavaClass Class => Table;
 
-    private ManagedStore Store =>
-        run.Services.Identities
-        ?? throw new Diagnostics.NotSimulatedException(
-            "openidm without identities",
-            "Give the workspace identities, or stub the resource."
-        );
+    private ScriptRun Context => run;
 
     private static object? Create(JavaCall call) =>
         On(
             call,
             "create",
-            store => store.Create(call.NeedText(0), call.Text(1), Given.Map(call[2]), OpenIdmFields.Of(call, 3)),
+            (idm, path) => idm.Create(path, call.Text(1), Given.Map(call[2]), OpenIdmFields.Of(call, 3)),
             "id",
             "content",
             "params",
@@ -61,13 +56,19 @@ internal sealed class OpenIdmBinding(ScriptRun run) : IJavaObject
         );
 
     private static object? Read(JavaCall call) =>
-        OnAll(call, "read", 1, (store, fields) => store.Show(call.NeedText(0), fields), "params", "fields");
+        On(
+            call,
+            "read",
+            (idm, path) => idm.Read(path, OpenIdmFields.Of(call, 1)),
+            "params",
+            "fields"
+        );
 
     private static object? Update(JavaCall call) =>
         On(
             call,
             "update",
-            store => store.Update(call.NeedText(0), call.Text(1), Given.Map(call[2]), OpenIdmFields.Of(call, 3)),
+            (idm, path) => idm.Update(path, call.Text(1), Given.Map(call[2]), OpenIdmFields.Of(call, 3)),
             "revision",
             "content",
             "params",
@@ -78,13 +79,8 @@ internal sealed class OpenIdmBinding(ScriptRun run) : IJavaObject
         On(
             call,
             "patch",
-            store =>
-                store.Patch(
-                    call.NeedText(0),
-                    call.Text(1),
-                    Given.Plain(call[2]) as StateList ?? [],
-                    OpenIdmFields.Of(call, 3)
-                ),
+            (idm, path) =>
+                idm.Patch(path, call.Text(1), Given.Plain(call[2]) as StateList ?? [], OpenIdmFields.Of(call, 3)),
             "revision",
             "content",
             "params",
@@ -95,99 +91,63 @@ internal sealed class OpenIdmBinding(ScriptRun run) : IJavaObject
         On(
             call,
             "delete",
-            store => store.Delete(call.NeedText(0), call.Text(1), OpenIdmFields.Of(call, 2)),
+            (idm, path) => idm.Delete(path, call.Text(1), OpenIdmFields.Of(call, 2)),
             "revision",
             "params",
             "fields"
         );
 
     private static object? Query(JavaCall call) =>
-        OnAll(
+        On(
             call,
             "query",
-            1,
-            (store, fields) => OpenIdmQuery.Run(store, call.NeedText(0), call[1], fields),
+            (idm, path) => OpenIdmQuery.Run(idm, path, call[1], OpenIdmFields.Of(call, 1)),
             "params",
             "fields"
         );
 
     private static object? Action(JavaCall call)
     {
-        var self = call.Self<OpenIdmBinding>();
         var content = call.Arguments.Count > 2 && call[2] is not null ? Given.Map(call[2]) : [];
-        return Refusing(
+        return On(
             call,
-            () =>
-                StateValues.ToJava(
-                    OpenIdmTrace.Of(
-                        self.Context.Services,
-                        "action",
-                        call,
-                        () => OpenIdmActions.Run(self.Context, call.NeedText(0), call.NeedText(1), content),
-                        "action",
-                        "content",
-                        "params",
-                        "fields"
-                    )
-                )
+            "action",
+            (idm, path) =>
+                OpenIdmActions.Run(
+                    call.Self<OpenIdmBinding>().Context,
+                    idm,
+                    path,
+                    call.NeedText(1),
+                    content,
+                    call.Arguments.Count > 3 ? call[3] : null
+                ),
+            "action",
+            "content",
+            "params",
+            "fields"
         );
     }
-
-    private ScriptRun Context => run;
-
-    /// <summary>A call whose answer shows whole objects unless it names fields.</summary>
-    private static object? OnAll(
-        JavaCall call,
-        string verb,
-        int parameters,
-        Func<ManagedStore, IReadOnlyList<string>, StateMap?> act,
-        params string[] names
-    )
-    {
-        var fields = OpenIdmFields.Of(call, parameters);
-        return On(call, verb, store => act(store, fields), answer => Shown(call, fields, answer), names);
-    }
-
-    private static StateMap? Shown(JavaCall call, IReadOnlyList<string> fields, StateMap? answer)
-    {
-        var whole = call.Arguments.Count > 1 && Given.Entries(call[1])?.Any(e => e.Key == "_queryId") == true;
-        return whole ? answer : OpenIdmAnswers.Complete(call.NeedText(0), fields, answer);
-    }
-
-    private static object? On(JavaCall call, string verb, Func<ManagedStore, StateMap?> act, params string[] names) =>
-        On(call, verb, act, static answer => answer, names);
 
     private static object? On(
         JavaCall call,
         string verb,
-        Func<ManagedStore, StateMap?> act,
-        Func<StateMap?, StateMap?> show,
-        string[] names
+        Func<OpenIdmResources, string, object?> act,
+        params string[] names
     )
     {
-        var path = call.NeedText(0);
         var self = call.Self<OpenIdmBinding>();
-        return path.TrimStart('/').StartsWith("managed/", StringComparison.Ordinal)
-            ? Refusing(
-                call,
-                () =>
-                    StateValues.ToJava(
-                        show(
-                            OpenIdmTrace.Of(self.Context.Services, verb, call, () => act(self.Store), names) as StateMap
-                        )
-                    )
-            )
-            : throw new Diagnostics.NotSimulatedException(
-                $"openidm.{verb}(\"{path}\")",
-                "Only managed objects are simulated; stub custom endpoints with openidm actions."
-            );
-    }
-
-    private static object? Refusing(JavaCall call, Func<object?> act)
-    {
+        var path = call.NeedText(0);
         try
         {
-            return act();
+            return StateValues.ToJava(
+                OpenIdmTrace.Of(
+                    self.Context.Services,
+                    verb,
+                    call,
+                    () => act(new OpenIdmResources(self.Context.Services), path),
+                    names
+                )
+            );
         }
         catch (ResourceException refused)
         {

@@ -12,7 +12,7 @@ internal static class OpenIdmQuery
 {
     private static readonly string[] Kinds = ["_queryId", "_queryExpression", "_queryFilter"];
 
-    public static StateMap Run(ManagedStore store, string resource, object? parameters, IReadOnlyList<string> fields)
+    public static StateMap Run(OpenIdmResources idm, string resource, object? parameters, IReadOnlyList<string> fields)
     {
         var given = new Dictionary<string, object?>(Given.Entries(parameters) ?? [], StringComparer.Ordinal);
         var kinds = Kinds.Where(kind => given.GetValueOrDefault(kind) is not null).ToList();
@@ -27,7 +27,7 @@ internal static class OpenIdmQuery
         }
 
         var id = kinds[0] == "_queryId" ? Text(given, "_queryId") : null;
-        var page = store.Query(
+        var page = idm.Query(
             resource,
             new ResourceQuery
             {
@@ -41,7 +41,7 @@ internal static class OpenIdmQuery
                 Fields = FieldsOf(id, fields),
             }
         );
-        return new StateMap
+        var answer = new StateMap
         {
             ["result"] = new StateList(page.Result),
             ["pagedResultsCookie"] = page.Cookie,
@@ -49,6 +49,9 @@ internal static class OpenIdmQuery
             ["totalPagedResults"] = -1,
             ["resultCount"] = page.Result.Count,
         };
+        return id is null && OpenIdmResources.IsManaged(resource)
+            ? OpenIdmAnswers.Complete(idm.Managed, resource, fields, answer)!
+            : answer;
     }
 
     private static IReadOnlyList<string> FieldsOf(string? id, IReadOnlyList<string> fields) =>

@@ -23,6 +23,7 @@ internal static class ResourceExceptionAdapter
             .AlwaysVisible()
             .Method("int getCode()", call => Of(call).Code)
             .Method("String getReason()", call => Of(call).Reason)
+            .Method("boolean isServerError()", call => Of(call).Code is >= 500 and < 600)
             .Method("Map getDetail()", call => StateValues.ToJava(Of(call).Detail))
             .Build();
 
