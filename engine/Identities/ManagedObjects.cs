@@ -140,5 +140,7 @@ internal sealed class ManagedObjects : IManagedObjects
         type.IsOfUsers ? DerivedProperties.Over(record, PathOf(type.Name, record), type, Links) : record;
 
     private static StateMap Visible(ManagedType type, StateMap record) =>
-        type.WriteOnly.Count == 0 ? record : new StateMap(record.Where(p => !type.WriteOnly.Contains(p.Key, StringComparer.Ordinal)));
+        type.WriteOnly.Count == 0
+            ? record
+            : new StateMap(record.Where(p => !type.WriteOnly.Contains(p.Key, StringComparer.Ordinal)));
 }

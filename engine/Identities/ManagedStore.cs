@@ -98,8 +98,7 @@ public sealed class ManagedStore(Func<Guid> newId, Action<ManagedChange>? change
 
     /// <summary>Whether an object that can log in has this password; false when it does not exist or has none.</summary>
     public bool PasswordIs(string path, string password) =>
-        ManagedPath.Read(path) is { Id: { } id } at
-        && objects.Collection(at.Type)?.PasswordIs(id, password) == true;
+        ManagedPath.Read(path) is { Id: { } id } at && objects.Collection(at.Type)?.PasswordIs(id, password) == true;
 
     public StateMap Create(string resource, string? id, StateMap content, IReadOnlyList<string> fields)
     {

@@ -26,11 +26,7 @@ public sealed record ResourceQuery
     /// <param name="all">Everything there is.</param>
     /// <param name="compared">What the filter and the sort keys look at.</param>
     /// <param name="shown">What is answered.</param>
-    internal ResourceQueryResult Page<T>(
-        IEnumerable<T> all,
-        Func<T, StateMap> compared,
-        Func<T, StateMap> shown
-    )
+    internal ResourceQueryResult Page<T>(IEnumerable<T> all, Func<T, StateMap> compared, Func<T, StateMap> shown)
     {
         var matches = all.Select(item => (Item: item, Record: compared(item))).Where(m => Filter.Matches(m.Record));
         var found = (

@@ -25,9 +25,7 @@ internal sealed record ManagedReference(string Target, string? Id, StateMap? Pro
                 "Write { \"_ref\": \"managed/…/ID\" }."
             );
         var given = map.GetValueOrDefault("_refProperties") as StateMap;
-        var own = given is null
-            ? null
-            : new StateMap(given.DeepCopy().Where(p => p.Key is not ("_id" or "_rev")));
+        var own = given is null ? null : new StateMap(given.DeepCopy().Where(p => p.Key is not ("_id" or "_rev")));
         return new ManagedReference(target, given?.GetValueOrDefault("_id") as string, own);
     }
 

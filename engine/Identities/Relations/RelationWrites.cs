@@ -87,10 +87,7 @@ internal sealed class RelationWrites(IManagedObjects objects, ManagedLinks links
             links.Of(owner, relation.Name).ToList().ForEach(links.Remove);
         }
 
-        if (
-            relation.Reverse is { } reverse
-            && objects.TypeOf(reference.Target)?.Relation(reverse) is { Many: false }
-        )
+        if (relation.Reverse is { } reverse && objects.TypeOf(reference.Target)?.Relation(reverse) is { Many: false })
         {
             links.Of(reference.Target, reverse).ToList().ForEach(links.Remove);
         }

@@ -94,8 +94,7 @@ public sealed class IdmResources
             : null;
     }
 
-    private static ResourceException NotFound(string path) =>
-        new(404, IdmText.Escape($"Resource '{path}' not found"));
+    private static ResourceException NotFound(string path) => new(404, IdmText.Escape($"Resource '{path}' not found"));
 
     private static ResourceException Unsupported(string path) =>
         new(501, IdmText.Escape($"The resource '{path}' does not support this operation"));

@@ -51,7 +51,8 @@ internal static class BindingList
         new("action", ActionWrapper.Name, Simulated, run => run.Action),
         new("cacheManager", CacheManagerBinding.Name, Partly, run => new CacheManagerBinding(run))
         {
-            Note = "Caches of the workspace (caches:); metrics, the limit of 20 MB and the text of a loader's failure are not simulated.",
+            Note =
+                "Caches of the workspace (caches:); metrics, the limit of 20 MB and the text of a loader's failure are not simulated.",
         },
         new("callbacks", CallbacksWrapper.Name, Simulated, run => new CallbacksWrapper(run.Request.Callbacks)),
         new("callbacksBuilder", CallbacksBuilder.Name, Simulated, run => run.CallbacksBuilder),
@@ -64,7 +65,8 @@ internal static class BindingList
         new("httpClient", HttpClientBinding.Name, Simulated, run => new HttpClientBinding(run))
         {
             InLibraries = true,
-            Note = "Named clients of the workspace (httpClients:): timeouts; certificates and proxies are kept, not used.",
+            Note =
+                "Named clients of the workspace (httpClients:): timeouts; certificates and proxies are kept, not used.",
         },
         new("idRepository", IdentityRepository.Name, Simulated, run => new IdentityRepository(run)),
         new("journey", JourneyBinding.Name, Simulated, run => new JourneyBinding(run.Request)),
@@ -96,12 +98,14 @@ internal static class BindingList
         new("openidm", OpenIdmBinding.Name, Partly, run => new OpenIdmBinding(run))
         {
             InLibraries = true,
-            Note = "Managed objects and their relationships; other resources as far as the workspace tells them (idmResources:, idmActions:).",
+            Note =
+                "Managed objects and their relationships; other resources as far as the workspace tells them (idmResources:, idmActions:).",
         },
         new("policy", PolicyBinding.Name, Partly, run => new PolicyBinding(run))
         {
             InLibraries = true,
-            Note = "Decisions of the workspace (policies:); any other is empty. Subjects are a session's token or claims, not a JWT.",
+            Note =
+                "Decisions of the workspace (policies:); any other is empty. Subjects are a session's token or claims, not a JWT.",
         },
         new("realm", Text, Simulated, run => run.Request.Realm) { InLibraries = true },
         new("requestCookies", Map, Simulated, RequestValues.Cookies),

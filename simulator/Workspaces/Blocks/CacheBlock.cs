@@ -29,14 +29,7 @@ internal static class CacheBlock
         var all = new Dictionary<string, ScriptCache>(StringComparer.Ordinal);
         foreach (var member in members)
         {
-            var fields = Fields.Of(
-                member.Value,
-                $"cache \"{member.Name}\"",
-                mistakes,
-                "loader",
-                "eviction",
-                "period"
-            );
+            var fields = Fields.Of(member.Value, $"cache \"{member.Name}\"", mistakes, "loader", "eviction", "period");
             if (fields?.Required("loader") is null || fields.Map.Find("loader") is not SourceScalar name)
             {
                 continue;

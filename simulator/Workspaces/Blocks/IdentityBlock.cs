@@ -95,14 +95,7 @@ internal static class IdentityBlock
         var relations = usual.Relations.ToList();
         foreach (var member in type.Members("relationships"))
         {
-            var fields = Fields.Of(
-                member.Value,
-                $"relationship \"{member.Name}\"",
-                mistakes,
-                "to",
-                "many",
-                "reverse"
-            );
+            var fields = Fields.Of(member.Value, $"relationship \"{member.Name}\"", mistakes, "to", "many", "reverse");
             if (fields?.Required("to") is { } target)
             {
                 relations.RemoveAll(r => r.Name == member.Name);
@@ -121,7 +114,16 @@ internal static class IdentityBlock
     }
 
     private static Fields? FieldsOf(SourceMember member, Mistakes mistakes) =>
-        Fields.Of(member.Value, $"managed type \"{member.Name}\"", mistakes, "required", "writeOnly", "uuidOnly", "properties", "relationships");
+        Fields.Of(
+            member.Value,
+            $"managed type \"{member.Name}\"",
+            mistakes,
+            "required",
+            "writeOnly",
+            "uuidOnly",
+            "properties",
+            "relationships"
+        );
 
     private static string TypeName(string name) =>
         name.StartsWith(Managed, StringComparison.Ordinal) ? name[Managed.Length..] : name;

@@ -59,7 +59,11 @@ internal sealed class ScriptRealmBlock(Fields workspace, Mistakes mistakes, Func
     {
         var fields = Block("oauthApplication", "id", "clientProperties", "requestProperties");
         return fields?.Required("id") is { } id
-            ? new OAuthApplication(id, NamedValues.Map(fields, "clientProperties"), NamedValues.Map(fields, "requestProperties"))
+            ? new OAuthApplication(
+                id,
+                NamedValues.Map(fields, "clientProperties"),
+                NamedValues.Map(fields, "requestProperties")
+            )
             : null;
     }
 

@@ -172,8 +172,7 @@ public sealed class RelationTests
     public void The_endpoint_of_one_relationship_is_read_changed_and_deleted()
     {
         var read = store.Read(Bob + "/manager", [])!;
-        read.Keys.Should()
-            .Equal("_id", "_rev", "_ref", "_refResourceCollection", "_refResourceId", "_refProperties");
+        read.Keys.Should().Equal("_id", "_rev", "_ref", "_refResourceCollection", "_refResourceId", "_refProperties");
         store.Read(Bob + "/manager", ["userName"])!["userName"].Should().Be("ada");
 
         var moved = store.Update(Bob + "/manager", null, Reference(Cy), []);
@@ -197,7 +196,11 @@ public sealed class RelationTests
         var second = store.Create(
             Ada + "/roles",
             null,
-            new() { ["_ref"] = "managed/alpha_role/r2", ["_refProperties"] = new StateMap { ["temporary"] = true } },
+            new()
+            {
+                ["_ref"] = "managed/alpha_role/r2",
+                ["_refProperties"] = new StateMap { ["temporary"] = true },
+            },
             []
         );
 
@@ -236,7 +239,12 @@ public sealed class RelationTests
         store.Seed("alpha_organization", new() { ["_id"] = "top", ["name"] = "Top" });
         store.Seed(
             "alpha_organization",
-            new() { ["_id"] = "sub", ["name"] = "Sub", ["parent"] = Reference("managed/alpha_organization/top") }
+            new()
+            {
+                ["_id"] = "sub",
+                ["name"] = "Sub",
+                ["parent"] = Reference("managed/alpha_organization/top"),
+            }
         );
         store.Patch(
             Ada,
@@ -283,7 +291,9 @@ public sealed class RelationTests
             };
             store.Patch(one, null, operations, []);
 
-            var up = users.Select(u => (u, Ref(store.Read(u, ["manager"])!["manager"]))).Where(p => p.Item2 is not null);
+            var up = users
+                .Select(u => (u, Ref(store.Read(u, ["manager"])!["manager"])))
+                .Where(p => p.Item2 is not null);
             var down = users.SelectMany(u =>
                 ((StateList)store.Read(u, ["reports"])!["reports"]!).Select(r => (Ref(r)!, (string?)u))
             );

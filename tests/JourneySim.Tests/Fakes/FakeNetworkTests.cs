@@ -217,7 +217,10 @@ public sealed class FakeNetworkTests
 
         if (late)
         {
-            sent.Should().Throw<HttpFaultException>().Which.Failure!.Cause!.Class.Should().Be("java.net.SocketTimeoutException");
+            sent.Should()
+                .Throw<HttpFaultException>()
+                .Which.Failure!.Cause!.Class.Should()
+                .Be("java.net.SocketTimeoutException");
         }
         else
         {

@@ -13,7 +13,11 @@ public sealed class ApplicationTests
             SamlApplication = new SamlApplication(
                 "app-1",
                 "SP",
-                new() { ["issuer"] = new StateMap { ["value"] = "sp1" }, ["forceAuthn"] = false },
+                new()
+                {
+                    ["issuer"] = new StateMap { ["value"] = "sp1" },
+                    ["forceAuthn"] = false,
+                },
                 new() { ["entityName"] = new StateList(["idp1"]) },
                 new() { ["entityName"] = new StateList(["sp1"]) }
             ),

@@ -123,7 +123,10 @@ public sealed class CacheTests
     {
         var bench = Bench(CacheEviction.ExpireAfterWrite);
         bench.Ask("return cacheManager.named('c').get({ id: 'none' });").Should().Be("null");
-        bench.Ask("var c = cacheManager.named('c'); c.get({ id: 'large' }); return c.get({ id: 'large' }).text.length;").Should().Be("5999");
+        bench
+            .Ask("var c = cacheManager.named('c'); c.get({ id: 'large' }); return c.get({ id: 'large' }).text.length;")
+            .Should()
+            .Be("5999");
         Loads(bench).Should().Be(3);
         bench.Trace.Events.OfType<TraceEvent.Noted>().Should().Contain(n => n.Diagnostic.Code == "CAC1001");
     }
@@ -138,9 +141,18 @@ public sealed class CacheTests
     }
 
     [Theory]
-    [InlineData("cacheManager.named('c').get()", "Can't find method org.forgerock.openam.scripting.cache.ScriptedCache.get().")]
-    [InlineData("cacheManager.named('c').get('a')", "Can't find method org.forgerock.openam.scripting.cache.ScriptedCache.get(string).")]
-    [InlineData("cacheManager.exists()", "Can't find method org.forgerock.openam.scripting.cache.ScriptedCacheManager.exists().")]
+    [InlineData(
+        "cacheManager.named('c').get()",
+        "Can't find method org.forgerock.openam.scripting.cache.ScriptedCache.get()."
+    )]
+    [InlineData(
+        "cacheManager.named('c').get('a')",
+        "Can't find method org.forgerock.openam.scripting.cache.ScriptedCache.get(string)."
+    )]
+    [InlineData(
+        "cacheManager.exists()",
+        "Can't find method org.forgerock.openam.scripting.cache.ScriptedCacheManager.exists()."
+    )]
     public void Wrong_arguments_find_no_method(string call, string text) =>
         Bench(CacheEviction.ExpireAfterWrite).Error(call).Should().StartWith("InternalError: " + text);
 
@@ -177,7 +189,9 @@ public sealed class CacheTests
         };
 
     private static int Loads(ScriptBench bench) =>
-        bench.Trace.Events.OfType<TraceEvent.Logged>().Count(l => l.Message.StartsWith("load ", StringComparison.Ordinal));
+        bench
+            .Trace.Events.OfType<TraceEvent.Logged>()
+            .Count(l => l.Message.StartsWith("load ", StringComparison.Ordinal));
 
     private sealed class Ticking : TimeProvider
     {

@@ -123,7 +123,12 @@ public sealed class OpenIdmTests
                 {
                     ["config/ui"] = new StateMap { ["lang"] = "en" },
                     ["system/hr/account"] = new StateList([
-                        new StateMap { ["_id"] = "1", ["_rev"] = "a", ["name"] = "ada" },
+                        new StateMap
+                        {
+                            ["_id"] = "1",
+                            ["_rev"] = "a",
+                            ["name"] = "ada",
+                        },
                     ]),
                 },
             },

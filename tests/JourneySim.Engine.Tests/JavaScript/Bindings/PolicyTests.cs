@@ -22,7 +22,12 @@ public sealed class PolicyTests
                             [],
                             new() { ["AuthLevel"] = new StateList(["2"]) }
                         ),
-                        new("https://x.test/*", new() { ["GET"] = true }, new() { ["uid"] = new StateList(["ada"]) }, []),
+                        new(
+                            "https://x.test/*",
+                            new() { ["GET"] = true },
+                            new() { ["uid"] = new StateList(["ada"]) },
+                            []
+                        ),
                     ]
                 ),
             },

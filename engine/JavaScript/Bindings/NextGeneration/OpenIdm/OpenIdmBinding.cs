@@ -56,13 +56,7 @@ internal sealed class OpenIdmBinding(ScriptRun run) : IJavaObject
         );
 
     private static object? Read(JavaCall call) =>
-        On(
-            call,
-            "read",
-            (idm, path) => idm.Read(path, OpenIdmFields.Of(call, 1)),
-            "params",
-            "fields"
-        );
+        On(call, "read", (idm, path) => idm.Read(path, OpenIdmFields.Of(call, 1)), "params", "fields");
 
     private static object? Update(JavaCall call) =>
         On(
