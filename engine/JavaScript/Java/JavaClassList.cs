@@ -8,6 +8,7 @@ using JourneySim.Engine.JavaScript.Java.Classes.ForgeRockJson;
 using JourneySim.Engine.JavaScript.Java.Classes.ForgeRockSecrets;
 using JourneySim.Engine.JavaScript.Java.Classes.ForgeRockUtil;
 using JourneySim.Engine.JavaScript.Java.Classes.JavaConcurrent;
+using JourneySim.Engine.JavaScript.Java.Classes.JavaIo;
 using JourneySim.Engine.JavaScript.Java.Classes.JavaLang;
 using JourneySim.Engine.JavaScript.Java.Classes.JavaMath;
 using JourneySim.Engine.JavaScript.Java.Classes.JavaNet;
@@ -16,6 +17,7 @@ using JourneySim.Engine.JavaScript.Java.Classes.JavaSecurity;
 using JourneySim.Engine.JavaScript.Java.Classes.JavaText;
 using JourneySim.Engine.JavaScript.Java.Classes.JavaTime;
 using JourneySim.Engine.JavaScript.Java.Classes.JavaUtil;
+using JourneySim.Engine.JavaScript.Java.Classes.JavaUtilZip;
 using JourneySim.Engine.JavaScript.Java.Classes.JavaxCrypto;
 using JourneySim.Engine.JavaScript.Java.Definition;
 
@@ -29,6 +31,8 @@ internal static class JavaClassList
         JavaLangClasses.All,
         JavaMathClasses.All,
         JavaUtilClasses.All,
+        JavaUtilZipClasses.All,
+        JavaIoClasses.All,
         JavaConcurrentClasses.All,
         JavaNetClasses.All,
         JavaCharsetClasses.All,

@@ -18,17 +18,56 @@ public sealed class JavaCryptoTests
     [InlineData("SHA-256", "abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")]
     [InlineData("SHA-1", "abc", "a9993e364706816aba3e25717850c26c9cd0d89d")]
     [InlineData("MD5", "abc", "900150983cd24fb0d6963f7d28e17f72")]
+    [InlineData("SHA-224", "abc", "23097d223405d8228642a477bda255b32aadbce4bda0b3f7e36c9da7")]
+    [InlineData("SHA-512/256", "abc", "53048e2681941ef99b2e29b76b4c7dabe4c2d0c634fc6d46e0e2f13107e7af23")]
+    [InlineData("SHA3-224", "abc", "e642824c3f8cf24ad09234ee7d3c766fc9a3a5168d0c94ad73b46fdf")]
+    [InlineData("SHA3-256", "abc", "3a985da74fe225b2045c172d6bd390bd855f086e3e9d525b46bfe24511431532")]
     [InlineData(
         "SHA-512",
         "",
         "cf83e1357eefb8bdf1542850d66d8007d620e4050b5715dc83f4a921d36ce9ce47d0d13c5d85f2b0ff8318d2877eec2f63b931bd47417a81a538327af927da3e"
     )]
-    public void Digests_are_those_of_FIPS_180(string algorithm, string text, string digest)
+    public void Digests_are_those_of_FIPS_180_and_202(string algorithm, string text, string digest)
     {
         bench
             .Ask(Start + $"return hex(java.security.MessageDigest.getInstance('{algorithm}').digest(bytes('{text}')))")
             .Should()
             .Be(digest);
+    }
+
+    [Fact]
+    public void ChaCha20_Poly1305_is_that_of_RFC_8439()
+    {
+        bench
+            .Ask(
+                Start
+                    + """
+                    function un(h) { var a = java.lang.reflect.Array.newInstance(java.lang.Byte.TYPE, h.length / 2); for (var i = 0; i < a.length; i++) { var x = parseInt(h.substr(i * 2, 2), 16); a[i] = x > 127 ? x - 256 : x; } return a; }
+                    var c = javax.crypto.Cipher.getInstance('ChaCha20-Poly1305');
+                    c.init(1, new javax.crypto.spec.SecretKeySpec(un('808182838485868788898a8b8c8d8e8f909192939495969798999a9b9c9d9e9f'), 'ChaCha20'), new javax.crypto.spec.IvParameterSpec(un('070000004041424344454647')));
+                    c.updateAAD(un('50515253c0c1c2c3c4c5c6c7'));
+                    return hex(c.doFinal(bytes("Ladies and Gentlemen of the class of '99: If I could offer you only one tip for the future, sunscreen would be it."))).slice(-32);
+                    """
+            )
+            .Should()
+            .Be("1ae10b594f09e26a7e902ecbd0600691");
+    }
+
+    [Fact]
+    public void DES_is_that_of_FIPS_81()
+    {
+        bench
+            .Ask(
+                Start
+                    + """
+                    var key = [1, 35, 69, 103, -119, -85, -51, -17];
+                    var c = javax.crypto.Cipher.getInstance('DES/ECB/NoPadding');
+                    c.init(1, new javax.crypto.spec.SecretKeySpec(key, 'DES'));
+                    return hex(c.doFinal(bytes('Now is t')));
+                    """
+            )
+            .Should()
+            .Be("3fa40e8a984d4815");
     }
 
     [Fact]
@@ -161,9 +200,9 @@ public sealed class JavaCryptoTests
     [Fact]
     public void What_the_JDK_has_and_we_lack_is_named()
     {
-        var run = () => bench.Run("java.security.MessageDigest.getInstance('SHA3-256')");
+        var run = () => bench.Run("java.security.MessageDigest.getInstance('MD2')");
         run.Should()
             .Throw<Diagnostics.NotSimulatedException>()
-            .WithMessage("java.security.MessageDigest of SHA3-256 is not simulated.*");
+            .WithMessage("java.security.MessageDigest of MD2 is not simulated.*");
     }
 }

@@ -6,9 +6,9 @@ namespace JourneySim.Engine.JavaScript.Java.Classes.JavaSecurity;
 
 /// <summary><c>java.security.MessageDigest</c>; its objects are of the JDK's class <c>MessageDigest$Delegate$CloneableDelegate</c>.</summary>
 /// <param name="algorithm">The name it was asked for by.</param>
-/// <param name="hash">.NET's name.</param>
+/// <param name="hash">Hashes a message.</param>
 /// <seealso href="https://docs.oracle.com/en/java/javase/17/docs/api/java.base/java/security/MessageDigest.html">MessageDigest</seealso>
-internal sealed class JavaDigest(string algorithm, HashAlgorithmName hash) : IJavaObject
+internal sealed class JavaDigest(string algorithm, Func<byte[], byte[]> hash) : IJavaObject
 {
     private readonly ArrayBufferWriter<byte> input = new();
 
@@ -52,32 +52,34 @@ internal sealed class JavaDigest(string algorithm, HashAlgorithmName hash) : IJa
 
     private string Algorithm { get; } = algorithm;
 
-    private int Length => CryptographicOperations.HashData(hash, []).Length;
+    private int Length => hash([]).Length;
 
     private static JavaDigest Named(string name) =>
         new(
             name,
             name.ToUpperInvariant() switch
             {
-                "MD5" => HashAlgorithmName.MD5,
-                "SHA" or "SHA1" or "SHA-1" => HashAlgorithmName.SHA1,
-                "SHA-256" or "SHA256" => HashAlgorithmName.SHA256,
-                "SHA-384" or "SHA384" => HashAlgorithmName.SHA384,
-                "SHA-512" or "SHA512" => HashAlgorithmName.SHA512,
-                "MD2"
-                or "SHA-224"
-                or "SHA-512/224"
-                or "SHA-512/256"
-                or "SHA3-224"
-                or "SHA3-256"
-                or "SHA3-384"
-                or "SHA3-512" => throw new Diagnostics.NotSimulatedException($"java.security.MessageDigest of {name}"),
+                "MD5" => By(HashAlgorithmName.MD5),
+                "SHA" or "SHA1" or "SHA-1" => By(HashAlgorithmName.SHA1),
+                "SHA-256" or "SHA256" => By(HashAlgorithmName.SHA256),
+                "SHA-384" or "SHA384" => By(HashAlgorithmName.SHA384),
+                "SHA-512" or "SHA512" => By(HashAlgorithmName.SHA512),
+                "SHA-224" or "SHA224" => static message => Sha2.Hash224(message),
+                "SHA-512/224" or "SHA512/224" => static message => Sha2.Hash512(224, message),
+                "SHA-512/256" or "SHA512/256" => static message => Sha2.Hash512(256, message),
+                "SHA3-224" => static message => Sha3.Hash(224, message),
+                "SHA3-256" => static message => Sha3.Hash(256, message),
+                "SHA3-384" => static message => Sha3.Hash(384, message),
+                "SHA3-512" => static message => Sha3.Hash(512, message),
+                "MD2" => throw new Diagnostics.NotSimulatedException($"java.security.MessageDigest of {name}"),
                 _ => throw new JavaException(
                     "java.security.NoSuchAlgorithmException",
                     $"{name} MessageDigest not available"
                 ),
             }
         );
+
+    private static Func<byte[], byte[]> By(HashAlgorithmName name) => message => CryptographicOperations.HashData(name, message);
 
     private static object AreEqual(JavaCall call)
     {
@@ -95,7 +97,7 @@ internal sealed class JavaDigest(string algorithm, HashAlgorithmName hash) : IJa
     private byte[] Finish(byte[] last)
     {
         input.Write(last);
-        var digest = CryptographicOperations.HashData(hash, input.WrittenSpan.ToArray());
+        var digest = hash(input.WrittenSpan.ToArray());
         Reset();
         return digest;
     }

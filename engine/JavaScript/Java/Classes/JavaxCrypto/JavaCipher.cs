@@ -4,7 +4,7 @@ using JourneySim.Engine.JavaScript.Java.Definition;
 
 namespace JourneySim.Engine.JavaScript.Java.Classes.JavaxCrypto;
 
-/// <summary><c>javax.crypto.Cipher</c> with AES and RSA. Input is collected until <c>doFinal</c>.</summary>
+/// <summary><c>javax.crypto.Cipher</c> with AES, DES, ChaCha20-Poly1305 and RSA. Input is collected until <c>doFinal</c>.</summary>
 /// <param name="name">The transformation as it was asked for.</param>
 /// <param name="transformation">The transformation.</param>
 /// <seealso href="https://docs.oracle.com/en/java/javase/17/docs/api/java.base/javax/crypto/Cipher.html">Cipher</seealso>
@@ -79,15 +79,14 @@ internal sealed class JavaCipher(string name, ICipherTransformation transformati
         {
             "AES" => AesTransformation.Of(mode, padding),
             "RSA" => RsaTransformation.Of(mode, padding),
-            "DES"
-            or "DESEDE"
-            or "TRIPLEDES"
-            or "BLOWFISH"
+            "DES" => DesTransformation.Of(triple: false, mode, padding),
+            "DESEDE" or "TRIPLEDES" => DesTransformation.Of(triple: true, mode, padding),
+            "CHACHA20-POLY1305" => new ChaChaTransformation(),
+            "BLOWFISH"
             or "RC2"
             or "ARCFOUR"
             or "RC4"
             or "CHACHA20"
-            or "CHACHA20-POLY1305"
             or "AESWRAP" => throw new Diagnostics.NotSimulatedException($"javax.crypto.Cipher of {text}"),
             _ => null,
         };
