@@ -37,8 +37,14 @@ internal sealed class JavaByteInput(byte[] bytes, int from, int end) : IJavaInpu
     {
         var (bytes, offset, length) = (call.Need<byte[]>(0), call.Int(1), call.Int(2));
         return offset < 0 || length < 0
-            ? throw new Diagnostics.NotSimulatedException("java.io.ByteArrayInputStream with a negative offset or length")
-            : new JavaByteInput(bytes, Math.Min(offset, bytes.Length), (int)Math.Min((long)offset + length, bytes.Length));
+            ? throw new Diagnostics.NotSimulatedException(
+                "java.io.ByteArrayInputStream with a negative offset or length"
+            )
+            : new JavaByteInput(
+                bytes,
+                Math.Min(offset, bytes.Length),
+                (int)Math.Min((long)offset + length, bytes.Length)
+            );
     }
 
     private static object? Mark(JavaCall call)

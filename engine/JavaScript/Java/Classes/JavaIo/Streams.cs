@@ -94,7 +94,10 @@ internal static class Streams
     {
         var read = new List<byte>();
         var piece = new byte[8192];
-        while (read.Count < most && Self(call).Read(piece.AsSpan(0, Math.Min(piece.Length, most - read.Count))) is > 0 and var count)
+        while (
+            read.Count < most
+            && Self(call).Read(piece.AsSpan(0, Math.Min(piece.Length, most - read.Count))) is > 0 and var count
+        )
         {
             read.AddRange(piece.AsSpan(0, count));
         }

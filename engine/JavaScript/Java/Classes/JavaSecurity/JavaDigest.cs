@@ -79,7 +79,8 @@ internal sealed class JavaDigest(string algorithm, Func<byte[], byte[]> hash) : 
             }
         );
 
-    private static Func<byte[], byte[]> By(HashAlgorithmName name) => message => CryptographicOperations.HashData(name, message);
+    private static Func<byte[], byte[]> By(HashAlgorithmName name) =>
+        message => CryptographicOperations.HashData(name, message);
 
     private static object AreEqual(JavaCall call)
     {

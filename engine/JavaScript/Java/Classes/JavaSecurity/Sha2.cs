@@ -68,9 +68,10 @@ internal static class Sha2
         var w = new uint[64];
         for (var i = 0; i < 64; i++)
         {
-            w[i] = i < 16
-                ? BinaryPrimitives.ReadUInt32BigEndian(block[(i * 4)..])
-                : w[i - 16] + w[i - 7] + Mixed(w[i - 15], 7, 18, 3) + Mixed(w[i - 2], 17, 19, 10);
+            w[i] =
+                i < 16
+                    ? BinaryPrimitives.ReadUInt32BigEndian(block[(i * 4)..])
+                    : w[i - 16] + w[i - 7] + Mixed(w[i - 15], 7, 18, 3) + Mixed(w[i - 2], 17, 19, 10);
         }
 
         var (a, b, c, d, e, f, g, h) = (state[0], state[1], state[2], state[3], state[4], state[5], state[6], state[7]);
@@ -89,9 +90,10 @@ internal static class Sha2
         var w = new ulong[80];
         for (var i = 0; i < 80; i++)
         {
-            w[i] = i < 16
-                ? BinaryPrimitives.ReadUInt64BigEndian(block[(i * 8)..])
-                : w[i - 16] + w[i - 7] + Mixed(w[i - 15], 1, 8, 7) + Mixed(w[i - 2], 19, 61, 6);
+            w[i] =
+                i < 16
+                    ? BinaryPrimitives.ReadUInt64BigEndian(block[(i * 8)..])
+                    : w[i - 16] + w[i - 7] + Mixed(w[i - 15], 1, 8, 7) + Mixed(w[i - 2], 19, 61, 6);
         }
 
         var (a, b, c, d, e, f, g, h) = (state[0], state[1], state[2], state[3], state[4], state[5], state[6], state[7]);

@@ -43,7 +43,11 @@ internal sealed class HuffmanCode
 
         int[] symbols =
         [
-            .. lengths.Index().Where(static pair => pair.Item > 0).OrderBy(static pair => pair.Item).Select(static pair => pair.Index),
+            .. lengths
+                .Index()
+                .Where(static pair => pair.Item > 0)
+                .OrderBy(static pair => pair.Item)
+                .Select(static pair => pair.Index),
         ];
         return new HuffmanCode(counts, symbols, left);
     }

@@ -8,20 +8,85 @@ internal sealed class Inflation
 
     private static readonly int[] LengthBase =
     [
-        3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258,
+        3,
+        4,
+        5,
+        6,
+        7,
+        8,
+        9,
+        10,
+        11,
+        13,
+        15,
+        17,
+        19,
+        23,
+        27,
+        31,
+        35,
+        43,
+        51,
+        59,
+        67,
+        83,
+        99,
+        115,
+        131,
+        163,
+        195,
+        227,
+        258,
     ];
 
     private static readonly int[] DistanceBase =
     [
-        1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049, 3073, 4097, 6145,
-        8193, 12289, 16385, 24577,
+        1,
+        2,
+        3,
+        4,
+        5,
+        7,
+        9,
+        13,
+        17,
+        25,
+        33,
+        49,
+        65,
+        97,
+        129,
+        193,
+        257,
+        385,
+        513,
+        769,
+        1025,
+        1537,
+        2049,
+        3073,
+        4097,
+        6145,
+        8193,
+        12289,
+        16385,
+        24577,
     ];
 
     private static readonly int[] LengthOrder = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 
-    private static readonly HuffmanCode FixedLiterals = HuffmanCode.Of(
-        [.. Enumerable.Range(0, 288).Select(static i => (byte)(i < 144 ? 8 : i < 256 ? 9 : i < 280 ? 7 : 8))]
-    )!;
+    private static readonly HuffmanCode FixedLiterals = HuffmanCode.Of([
+        .. Enumerable
+            .Range(0, 288)
+            .Select(static i =>
+                (byte)(
+                    i < 144 ? 8
+                    : i < 256 ? 9
+                    : i < 280 ? 7
+                    : 8
+                )
+            ),
+    ])!;
 
     private static readonly HuffmanCode FixedDistances = HuffmanCode.Of([.. Enumerable.Repeat((byte)5, 30)])!;
 
@@ -150,7 +215,9 @@ internal sealed class Inflation
             small[LengthOrder[i]] = (byte)_bits.Take(3);
         }
 
-        var code = HuffmanCode.Of(small) is { IsComplete: true } found ? found : throw Wrong("invalid code lengths set");
+        var code = HuffmanCode.Of(small) is { IsComplete: true } found
+            ? found
+            : throw Wrong("invalid code lengths set");
         var all = new byte[literals + distances];
         for (var at = 0; at < all.Length; )
         {
@@ -182,12 +249,15 @@ internal sealed class Inflation
             at += times;
         }
 
-        return all[256] == 0 ? throw Wrong("invalid code -- missing end-of-block")
+        return all[256] == 0
+            ? throw Wrong("invalid code -- missing end-of-block")
             : (
                 HuffmanCode.Of(all[..literals]) is { IsUsable: true } first
                     ? first
                     : throw Wrong("invalid literal/lengths set"),
-                HuffmanCode.Of(all[literals..]) is { IsUsable: true } second ? second : throw Wrong("invalid distances set")
+                HuffmanCode.Of(all[literals..]) is { IsUsable: true } second
+                    ? second
+                    : throw Wrong("invalid distances set")
             );
     }
 

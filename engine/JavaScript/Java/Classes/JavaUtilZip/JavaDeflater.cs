@@ -73,7 +73,8 @@ internal sealed class JavaDeflater(int level, bool bare) : IJavaObject
         }
 
         // .NET writes nothing at all for no input; zlib writes an empty block.
-        _packed = packed.Length > 0 ? packed.ToArray()
+        _packed =
+            packed.Length > 0 ? packed.ToArray()
             : bare ? [3, 0]
             : [0x78, Flags, 3, 0, 0, 0, 0, 1];
     }

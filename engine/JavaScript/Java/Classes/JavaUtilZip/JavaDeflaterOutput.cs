@@ -12,8 +12,14 @@ internal sealed class JavaDeflaterOutput(object below, JavaDeflater deflater) : 
         JavaClassBuilder
             .Jdk("java.util.zip.DeflaterOutputStream")
             .Constructor("(java.io.OutputStream)", call => Over(call, new JavaDeflater(-1, bare: false)))
-            .Constructor("(java.io.OutputStream,java.util.zip.Deflater)", call => Over(call, call.Need<JavaDeflater>(1)))
-            .Constructor("(java.io.OutputStream,java.util.zip.Deflater,int)", call => Over(call, call.Need<JavaDeflater>(1)))
+            .Constructor(
+                "(java.io.OutputStream,java.util.zip.Deflater)",
+                call => Over(call, call.Need<JavaDeflater>(1))
+            )
+            .Constructor(
+                "(java.io.OutputStream,java.util.zip.Deflater,int)",
+                call => Over(call, call.Need<JavaDeflater>(1))
+            )
             .Method("void finish()", Finish)
             .Build();
 
@@ -35,8 +41,7 @@ internal sealed class JavaDeflaterOutput(object below, JavaDeflater deflater) : 
         (below as IJavaOutput)?.Close();
     }
 
-    private static JavaDeflaterOutput Over(JavaCall call, JavaDeflater deflater) =>
-        new(call.Need<object>(0), deflater);
+    private static JavaDeflaterOutput Over(JavaCall call, JavaDeflater deflater) => new(call.Need<object>(0), deflater);
 
     private static object? Finish(JavaCall call)
     {

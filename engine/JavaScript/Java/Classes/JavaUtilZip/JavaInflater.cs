@@ -36,7 +36,8 @@ internal sealed class JavaInflater(bool bare) : IJavaObject
 
     public bool IsFinished => _inflation is { IsWhole: true } && _given == _inflation.Output.Count;
 
-    private int Remaining => _inflation is { IsWhole: true } ? _input.Count - _inflation.Read
+    private int Remaining =>
+        _inflation is { IsWhole: true } ? _input.Count - _inflation.Read
         : _inflation is null ? _input.Count
         : 0;
 

@@ -13,7 +13,10 @@ internal sealed class JavaInflaterInput(IJavaInput below, JavaInflater inflater)
     public static JavaClass Type { get; } =
         JavaClassBuilder
             .Jdk("java.util.zip.InflaterInputStream")
-            .Constructor("(java.io.InputStream)", call => new JavaInflaterInput(call.Need<IJavaInput>(0), new(bare: false)))
+            .Constructor(
+                "(java.io.InputStream)",
+                call => new JavaInflaterInput(call.Need<IJavaInput>(0), new(bare: false))
+            )
             .Constructor("(java.io.InputStream,java.util.zip.Inflater)", Over)
             .Constructor("(java.io.InputStream,java.util.zip.Inflater,int)", Over)
             .Build();

@@ -41,7 +41,10 @@ internal sealed class ChaChaTransformation : ICipherTransformation
                 "ChaCha20-Poly1305 nonce must be 12 bytes in length"
             ),
             null when encrypt => Fresh(random),
-            null => throw Wrong("java.security.InvalidKeyException", "Default parameter generation disallowed in DECRYPT and UNWRAP modes"),
+            null => throw Wrong(
+                "java.security.InvalidKeyException",
+                "Default parameter generation disallowed in DECRYPT and UNWRAP modes"
+            ),
             _ => throw Wrong(
                 "java.security.InvalidAlgorithmParameterException",
                 "ChaCha20-Poly1305 requires IvParameterSpec"

@@ -56,15 +56,15 @@ internal sealed class DesTransformation : ICipherTransformation
             && !(triple && secret.Algorithm.Equals("TripleDES", StringComparison.OrdinalIgnoreCase))
         )
         {
-            throw Wrong("java.security.InvalidKeyException", $"Wrong algorithm: {Name} {(triple ? "or TripleDES " : "")}required");
+            throw Wrong(
+                "java.security.InvalidKeyException",
+                $"Wrong algorithm: {Name} {(triple ? "or TripleDES " : "")}required"
+            );
         }
 
         if (secret.Bytes.Length != (triple ? 24 : 8))
         {
-            throw Wrong(
-                "java.security.InvalidKeyException",
-                triple ? $"Wrong key size" : $"Wrong key size"
-            );
+            throw Wrong("java.security.InvalidKeyException", triple ? $"Wrong key size" : $"Wrong key size");
         }
 
         key = secret.Bytes;
@@ -128,8 +128,7 @@ internal sealed class DesTransformation : ICipherTransformation
         }
     }
 
-    private bool IsWeak() =>
-        triple ? TripleDES.IsWeakKey(key) : DES.IsWeakKey(key) || DES.IsSemiWeakKey(key);
+    private bool IsWeak() => triple ? TripleDES.IsWeakKey(key) : DES.IsWeakKey(key) || DES.IsSemiWeakKey(key);
 
     private static byte[] Fresh(RandomSource random)
     {

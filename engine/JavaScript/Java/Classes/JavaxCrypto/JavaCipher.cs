@@ -82,12 +82,8 @@ internal sealed class JavaCipher(string name, ICipherTransformation transformati
             "DES" => DesTransformation.Of(triple: false, mode, padding),
             "DESEDE" or "TRIPLEDES" => DesTransformation.Of(triple: true, mode, padding),
             "CHACHA20-POLY1305" => new ChaChaTransformation(),
-            "BLOWFISH"
-            or "RC2"
-            or "ARCFOUR"
-            or "RC4"
-            or "CHACHA20"
-            or "AESWRAP" => throw new Diagnostics.NotSimulatedException($"javax.crypto.Cipher of {text}"),
+            "BLOWFISH" or "RC2" or "ARCFOUR" or "RC4" or "CHACHA20" or "AESWRAP" =>
+                throw new Diagnostics.NotSimulatedException($"javax.crypto.Cipher of {text}"),
             _ => null,
         };
         return found is null

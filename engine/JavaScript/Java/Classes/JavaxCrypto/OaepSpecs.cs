@@ -24,10 +24,7 @@ internal static class OaepSpecs
     public static JavaClass Mask { get; } = MakeMask();
 
     public static JavaClass Source { get; } =
-        JavaClass
-            .Define("javax.crypto.spec.PSource")
-            .Method("String getAlgorithm()", _ => "PSpecified")
-            .Build();
+        JavaClass.Define("javax.crypto.spec.PSource").Method("String getAlgorithm()", _ => "PSpecified").Build();
 
     public static JavaClass Specified { get; } =
         JavaClass
@@ -43,16 +40,10 @@ internal static class OaepSpecs
             .Define("javax.crypto.spec.OAEPParameterSpec")
             .Implements("java.security.spec.AlgorithmParameterSpec")
             .LazyConstant("javax.crypto.spec.OAEPParameterSpec DEFAULT", () => ByDefault)
-            .Constructor(
-                "(String, String, java.security.spec.AlgorithmParameterSpec, javax.crypto.spec.PSource)",
-                Make
-            )
+            .Constructor("(String, String, java.security.spec.AlgorithmParameterSpec, javax.crypto.spec.PSource)", Make)
             .Method("String getDigestAlgorithm()", call => call.Self<OaepState>().Digest)
             .Method("String getMGFAlgorithm()", call => call.Self<OaepState>().Generator)
-            .Method(
-                "java.security.spec.AlgorithmParameterSpec getMGFParameters()",
-                call => call.Self<OaepState>().Mask
-            )
+            .Method("java.security.spec.AlgorithmParameterSpec getMGFParameters()", call => call.Self<OaepState>().Mask)
             .Method("javax.crypto.spec.PSource getPSource()", call => call.Self<OaepState>().Source)
             .Build();
 
@@ -103,14 +94,19 @@ internal static class OaepSpecs
     private static JavaClass MakeMask()
     {
         JavaClass? made = null;
-        var builder = JavaClass.Define("java.security.spec.MGF1ParameterSpec").Implements("java.security.spec.AlgorithmParameterSpec");
+        var builder = JavaClass
+            .Define("java.security.spec.MGF1ParameterSpec")
+            .Implements("java.security.spec.AlgorithmParameterSpec");
         foreach (var (field, name) in Digests)
         {
             builder.LazyConstant($"java.security.spec.MGF1ParameterSpec {field}", () => new JavaInstance(made!, name));
         }
 
         return made = builder
-            .Constructor("(String)", call => new JavaInstance(made!, call.Text(0) ?? throw Null("digest algorithm is null")))
+            .Constructor(
+                "(String)",
+                call => new JavaInstance(made!, call.Text(0) ?? throw Null("digest algorithm is null"))
+            )
             .Method("String getDigestAlgorithm()", call => call.Self<string>())
             .Method("String toString()", call => $"MGF1ParameterSpec[hashAlgorithm={call.Self<string>()}]")
             .Build();

@@ -71,7 +71,8 @@ internal sealed class RsaTransformation(RSAEncryptionPadding padding, int overhe
     private static string JavaName(HashAlgorithmName name) =>
         name.Name!.Replace("SHA", "SHA-", StringComparison.Ordinal);
 
-    private static RsaTransformation Padded(Oaep own) => new(RSAEncryptionPadding.OaepSHA1, 0, oaep: true) { own = own };
+    private static RsaTransformation Padded(Oaep own) =>
+        new(RSAEncryptionPadding.OaepSHA1, 0, oaep: true) { own = own };
 
     public byte[] Run(bool encrypt, byte[] data, byte[] additional)
     {
@@ -93,7 +94,9 @@ internal sealed class RsaTransformation(RSAEncryptionPadding padding, int overhe
         {
             var numbers =
                 (key as RsaPrivateCrtKey)?.Numbers
-                ?? throw new Diagnostics.NotSimulatedException("RSA decryption with a public key or a key without its primes");
+                ?? throw new Diagnostics.NotSimulatedException(
+                    "RSA decryption with a public key or a key without its primes"
+                );
             return own.Decrypt(numbers.Modulus, numbers.Private, data)
                 ?? throw new JavaException("javax.crypto.BadPaddingException", "Padding error in decryption");
         }
