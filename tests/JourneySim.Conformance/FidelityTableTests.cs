@@ -31,6 +31,7 @@ public sealed class FidelityTableTests
                 [
                     ("Java values", Shared("interop.json")),
                     ("Java values, recorded by ourselves", Own("java-values.json")),
+                    ("the bridge and Java classes, recorded by ourselves", Own("java-bridge.json")),
                 ]
         )
         {

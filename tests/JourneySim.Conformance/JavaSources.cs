@@ -3,7 +3,8 @@ namespace JourneySim.Conformance;
 /// <summary>Where the behaviour of a package's classes is known from, for the table of Java classes.</summary>
 internal static class JavaSources
 {
-    private const string Jdk = "the JDK behind the real engine (`java-values.json`), its documentation";
+    private const string Jdk =
+        "the JDK behind the real engine (`java-values.json`, `java-bridge.json`), its documentation";
     private const string Api = "AM's scripting API and API documentation, recordings of a tenant";
     private const string Commons = "public ForgeRock Commons sources and API documentation";
 

@@ -301,9 +301,9 @@ internal sealed class JavaBridge : IJavaSide
         {
             return body(new JavaCall(Run, target, arguments));
         }
-        catch (JavaException thrown) when (NullTexts.Of(thrown, owner, method, arguments) is { } worded)
+        catch (JavaException thrown) when (NullTexts.Knows(thrown, owner, method, arguments))
         {
-            throw worded;
+            throw NullTexts.Of(thrown, owner, method, arguments)!;
         }
     }
 

@@ -38,7 +38,7 @@ internal sealed class NumberConversion(JavaBridge bridge)
                 var held when JavaValues.IsNumber(held) => JavaValues.Floating(held),
                 var held => TypeConverter.ToNumber(new JsString(JavaValues.Text(held))),
             }
-        : value is JsBigInt big ? (double)(BigInteger)big.ToObject()!
+        : value is JsBigInt big ? JavaFloats.Nearest((BigInteger)big.ToObject()!)
         : TypeConverter.ToNumber(value);
 
     private long Whole(JsValue value, string type, double least, double most)

@@ -7,6 +7,13 @@ internal static class NullTexts
 
     private static readonly Lazy<Dictionary<string, string>> All = new(Read);
 
+    public static bool Knows(
+        JavaException thrown,
+        string className,
+        JavaMethod method,
+        IReadOnlyList<object?> arguments
+    ) => Of(thrown, className, method, arguments) is not null;
+
     /// <summary>The exception with its words, where a body threw it without any.</summary>
     public static JavaException? Of(
         JavaException thrown,

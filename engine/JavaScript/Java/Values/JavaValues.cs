@@ -65,7 +65,7 @@ public static class JavaValues
         {
             double n => n,
             float n => n,
-            BigInteger n => (double)n,
+            BigInteger n => JavaFloats.Nearest(n),
             IJavaNumber n => n.Double,
             _ => Whole(number),
         };

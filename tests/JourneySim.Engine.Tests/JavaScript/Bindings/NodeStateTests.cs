@@ -24,6 +24,21 @@ public sealed class NodeStateTests
     }
 
     [Fact]
+    public void Whole_numbers_of_JSON_stay_whole_inside_an_object_and_computed_ones_do_not()
+    {
+        bench
+            .Ask(
+                """
+                var read = JSON.parse('{"a":1,"b":[5000],"c":2.5}');
+                nodeState.putShared("o", { read: read, sum: read.a + 1, place: "abc".indexOf("c") });
+                return String(nodeState.getObject("o"));
+                """
+            )
+            .Should()
+            .Be("""{ "read": { "a": 1, "b": [ 5000 ], "c": 2.5 }, "sum": 2.0, "place": 2 }""");
+    }
+
+    [Fact]
     public void Transient_hides_shared_until_both_are_removed()
     {
         bench

@@ -94,7 +94,7 @@ internal static class CollectionsClass
 
     private static JavaFixedMap EmptyMap() => new("java.util.Collections$EmptyMap", new JavaLinkedMap());
 
-    private static JavaView Unwritable(string name, IJavaCollection inner) =>
+    public static JavaView Unwritable(string name, IJavaCollection inner) =>
         new(
             "java.util.Collections$" + name,
             () => inner.Count,

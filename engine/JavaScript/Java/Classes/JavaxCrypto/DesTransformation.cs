@@ -64,7 +64,7 @@ internal sealed class DesTransformation : ICipherTransformation
 
         if (secret.Bytes.Length != (triple ? 24 : 8))
         {
-            throw Wrong("java.security.InvalidKeyException", triple ? $"Wrong key size" : $"Wrong key size");
+            throw Wrong("java.security.InvalidKeyException", "Wrong key size");
         }
 
         key = secret.Bytes;
