@@ -13,6 +13,7 @@ internal static class JavaSources
         ("java.", Jdk),
         ("javax.crypto", Jdk),
         ("javax.security.auth.callback", Jdk),
+        ("javax.security.auth.x500", Jdk),
         ("sun.", Jdk),
         ("com.sun.crypto", Jdk),
         ("com.sun.identity", Api),
