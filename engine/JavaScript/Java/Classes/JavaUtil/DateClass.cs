@@ -6,7 +6,9 @@ namespace JourneySim.Engine.JavaScript.Java.Classes.JavaUtil;
 /// <summary><c>java.util.Date</c> (Java SE 17).</summary>
 internal static class DateClass
 {
-    public static JavaClass Make() =>
+    public static JavaClass Make() => DateSetters.Add(Read()).Build();
+
+    private static JavaClassBuilder Read() =>
         JavaClassBuilder
             .Jdk("java.util.Date")
             .Constructor("()", call => new JavaDate(call.Run.Clock.GetUtcNow().ToUnixTimeMilliseconds()))
@@ -46,9 +48,7 @@ internal static class DateClass
             .Method("int getHours()", call => At(call).Hour)
             .Method("int getMinutes()", call => At(call).Minute)
             .Method("int getSeconds()", call => At(call).Second)
-            .Method("int getTimezoneOffset()", call => -(int)call.Run.Zone.GetUtcOffset(At(call)).TotalMinutes)
-            .Method("java.time.Instant toInstant()")
-            .Build();
+            .Method("int getTimezoneOffset()", call => -(int)call.Run.Zone.GetUtcOffset(At(call)).TotalMinutes);
 
     private static JavaDate Self(JavaCall call) => call.Self<JavaDate>();
 

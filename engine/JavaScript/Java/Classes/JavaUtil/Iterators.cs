@@ -29,6 +29,10 @@ internal static class Iterators
 
     public static JavaListIterator Of(IJavaList list, int at) => new(ListNameFor(list.Class.Name), list, at);
 
+    /// <summary>A class of iterators that JDK's table does not hold.</summary>
+    public static JavaClassEntry Hidden(string name) =>
+        new(name, () => JavaClass.Define(name).NotPublic().Implements("java.util.Iterator").Build());
+
     public static JavaClass ListIterator() =>
         JavaClassBuilder
             .Jdk("java.util.ListIterator")
@@ -86,6 +90,7 @@ internal static class Iterators
         collection switch
         {
             "java.util.LinkedList" => "java.util.LinkedList$ListItr",
+            "java.util.ArrayDeque" => "java.util.ArrayDeque$DeqIterator",
             "java.util.HashSet" or "java.util.HashMap$KeySet" => "java.util.HashMap$KeyIterator",
             "java.util.HashMap$Values" => "java.util.HashMap$ValueIterator",
             "java.util.HashMap$EntrySet" => "java.util.HashMap$EntryIterator",

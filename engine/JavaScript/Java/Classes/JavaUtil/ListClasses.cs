@@ -43,6 +43,33 @@ internal static class ListClasses
             .Method("boolean empty()", call => call.Self<IJavaList>().Count == 0)
             .Build();
 
+    private static object RemoveLast(JavaCall call)
+    {
+        var self = call.Self<IJavaList>();
+        var at = ListClass.IndexOf(self, call[0], first: false);
+        if (at >= 0)
+        {
+            self.RemoveAt(at);
+        }
+
+        return at >= 0;
+    }
+
+    private static JavaIterator Descending(JavaCall call)
+    {
+        var self = call.Self<IJavaList>();
+        return new JavaIterator(
+            self.Class.Name == "java.util.LinkedList"
+                ? "java.util.LinkedList$DescendingIterator"
+                : "java.util.ArrayDeque$DescendingIterator",
+            self.Items.Reverse(),
+            (_, position) => self.RemoveAt(self.Count - 1 - position)
+        )
+        {
+            Size = () => self.Count,
+        };
+    }
+
     private static JavaClassBuilder Ends(JavaClassBuilder builder) =>
         builder
             .Constructor("()", _ => new JavaList([], builder.Name))
@@ -52,6 +79,11 @@ internal static class ListClasses
             .Method("void push(Object)", call => Insert(call, atEnd: false))
             .Method("boolean offer(Object)", call => call.Self<IJavaList>().Add(call[0]))
             .Method("boolean offerLast(Object)", call => call.Self<IJavaList>().Add(call[0]))
+            .Method("boolean offerFirst(Object)", call => Insert(call, atEnd: false) is null)
+            .Method("boolean removeFirstOccurrence(Object)", call => call.Self<IJavaList>().Remove(call[0]))
+            .Method("boolean removeLastOccurrence(Object)", RemoveLast)
+            .Method("java.util.Iterator descendingIterator()", Descending)
+            .Method("Object clone()", call => new JavaList(call.Self<IJavaList>().Items, builder.Name))
             .Method("Object getFirst()", call => Take(call, atEnd: false, remove: false, orNull: false))
             .Method("Object getLast()", call => Take(call, atEnd: true, remove: false, orNull: false))
             .Method("Object element()", call => Take(call, atEnd: false, remove: false, orNull: false))
@@ -76,6 +108,11 @@ internal static class ListClasses
 
     private static object? Insert(JavaCall call, bool atEnd)
     {
+        if (call[0] is null && call.Self<IJavaList>().Class.Name == "java.util.ArrayDeque")
+        {
+            throw new JavaException("java.lang.NullPointerException", null);
+        }
+
         var self = call.Self<IJavaList>();
         self.Insert(atEnd ? self.Count : 0, call[0]);
         return null;
