@@ -12,6 +12,12 @@ internal static class ArrayMembers
     private static readonly NativeWrap Generic = (realm, original, self, arguments) =>
         original.On(Receiver.Object(realm, self), arguments);
 
+    /// <summary>A place in an array is Java's <c>Long</c>.</summary>
+    private static readonly NativeWrap Place = (realm, original, self, arguments) =>
+        original.On(Receiver.Object(realm, self), arguments) is var found && found is JsNumber place
+            ? Texts.KeptNumbers.Long((long)place.AsNumber())
+            : found;
+
     private static readonly NativeWrap WithCallback = (realm, original, self, arguments) =>
     {
         var target = Receiver.Object(realm, self);
@@ -37,8 +43,8 @@ internal static class ArrayMembers
         NativeMember.Around("splice", 2, ArraySplice.Run),
         NativeMember.Of("concat", 1, ArrayMaking.Concat),
         NativeMember.Around("slice", 2, ArrayMaking.Slice),
-        NativeMember.Around("indexOf", 1, Generic),
-        NativeMember.Around("lastIndexOf", 1, Generic),
+        NativeMember.Around("indexOf", 1, Place),
+        NativeMember.Around("lastIndexOf", 1, Place),
         NativeMember.Around("every", 1, WithCallback),
         NativeMember.Around("filter", 1, WithCallback),
         NativeMember.Around("forEach", 1, WithCallback),

@@ -42,12 +42,16 @@ internal static class RegExpMembers
     public static JsValue Execute(RhinoRealm realm, JsRegExp pattern, JsValue text) =>
         Cleaned(realm.ModernPrototype("RegExp").Get("exec").On(pattern, text));
 
-    /// <summary>Rhino's matches know no groups by name.</summary>
+    /// <summary>Rhino's matches know no groups by name, and their place is Java's <c>Integer</c>.</summary>
     public static JsValue Cleaned(JsValue match)
     {
         if (match is JsArray array)
         {
             array.Delete("groups");
+            if (array.Get("index") is JsNumber index)
+            {
+                array.Set("index", Texts.KeptNumbers.Integer((int)index.AsNumber()));
+            }
         }
 
         return match;
