@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using JourneySim.Cli.Commands.Options;
 using JourneySim.Cli.Commands.Running;
+using JourneySim.Cli.Commands.Testing;
 using JourneySim.Cli.Rendering;
 using JourneySim.Engine.Diagnostics;
 using JourneySim.Exporting;
@@ -45,7 +46,7 @@ internal static class ExportCommand
             ],
         };
 
-    private static async Task<int> RunAsync(Invocation invocation, CancellationToken cancellation)
+    private static Task<int> RunAsync(Invocation invocation, CancellationToken cancellation)
     {
         var reading =
             JourneySource.Workspace(invocation)
@@ -65,19 +66,11 @@ internal static class ExportCommand
         {
             var text = Encoding.UTF8.GetString(content);
             invocation.Out.Raw(text.EndsWith('\n') ? text : text + "\n");
-            return ExitCode.Good;
+            return Task.FromResult(ExitCode.Good);
         }
 
-        try
-        {
-            await File.WriteAllBytesAsync(invocation.Around.PathOf(file), content, cancellation).ConfigureAwait(false);
-        }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
-        {
-            throw CommandFailure.Usage($"The file can't be written: {file}", refused.Message);
-        }
-
+        WholeFile.Write(invocation, file, "The export", content);
         invocation.Error.Write(new InkLine().Add("  + ", Ink.Good).Add(file));
-        return ExitCode.Good;
+        return Task.FromResult(ExitCode.Good);
     }
 }

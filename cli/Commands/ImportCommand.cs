@@ -59,7 +59,10 @@ internal static class ImportCommand
                 ShowRelativeTo = around.Directory,
             }
         );
-        var code = result.Diagnostics.Any(d => d.Severity == Severity.Error) ? ExitCode.DoesNotLoad : ExitCode.Good;
+        var code =
+            result.Diagnostics.Any(d => Importer.IsAboutTheWorkspace(d)) ? ExitCode.Usage
+            : result.Diagnostics.Any(d => d.Severity == Severity.Error) ? ExitCode.DoesNotLoad
+            : ExitCode.Good;
         if (invocation.Json)
         {
             invocation.Out.Raw(Json(result, code) + "\n");

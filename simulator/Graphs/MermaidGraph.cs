@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using JourneySim.Engine.State;
 
 namespace JourneySim.Graphs;
 
@@ -16,7 +17,7 @@ internal static class MermaidGraph
                 StringComparer.Ordinal
             );
         var text = new StringBuilder();
-        text.Append("---\ntitle: ").Append(Quoted(picture.Title)).Append("\n---\nflowchart LR\n");
+        text.Append("---\ntitle: ").Append(StateJson.Write(picture.Title)).Append("\n---\nflowchart LR\n");
         foreach (var box in picture.Boxes)
         {
             var (open, close) = Shape(box.Kind);

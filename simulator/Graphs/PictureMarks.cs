@@ -33,6 +33,15 @@ public sealed class PictureMarks
         return marks;
     }
 
+    /// <summary>These marks.</summary>
+    internal static PictureMarks Of(IEnumerable<string> nodes, IEnumerable<(string Node, string Outcome)> outcomes)
+    {
+        var marks = new PictureMarks();
+        marks.nodes.UnionWith(nodes);
+        marks.outcomes.UnionWith(outcomes);
+        return marks;
+    }
+
     /// <summary>Adds the marks of another run.</summary>
     public void Add(PictureMarks other)
     {

@@ -8,22 +8,26 @@ internal sealed class FileNames(string nothing)
 {
     private const int Longest = 60;
 
-    private static readonly HashSet<string> Devices = new(StringComparer.Ordinal)
-    {
+    /// <summary>Names that Windows keeps for devices, and the two ends of a journey.</summary>
+    private static readonly HashSet<string> Kept = new(
+        [
         "con",
         "prn",
         "aux",
         "nul",
+        .. Enumerable.Range(0, 10).SelectMany(i => (string[])[$"com{i}", $"lpt{i}"]),
         "success",
         "failure",
-    };
+        ],
+        StringComparer.Ordinal
+    );
 
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
 
     public string Of(string display)
     {
         var slug = Slug(display);
-        if (slug.Length == 0 || Devices.Contains(slug))
+        if (slug.Length == 0 || Kept.Contains(slug))
         {
             slug = slug.Length == 0 ? nothing : slug + "-" + nothing;
         }
@@ -40,7 +44,7 @@ internal sealed class FileNames(string nothing)
     private static string Slug(string display)
     {
         var slug = new StringBuilder();
-        foreach (var c in display.Normalize(NormalizationForm.FormD))
+        foreach (var c in WellFormed(display).Normalize(NormalizationForm.FormD))
         {
             if (char.IsAsciiLetterOrDigit(c))
             {
@@ -54,6 +58,9 @@ internal sealed class FileNames(string nothing)
 
         return slug.ToString()[..Math.Min(slug.Length, Longest)].Trim('-');
     }
+
+    /// <summary>JSON may hold halves of characters, which have no normal form.</summary>
+    private static string WellFormed(string text) => string.Concat(text.EnumerateRunes().Select(r => r.ToString()));
 
     private static bool IsMark(char c) =>
         CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark || c == '\'';

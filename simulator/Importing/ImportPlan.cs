@@ -60,9 +60,10 @@ internal sealed class ImportPlan(WorkspaceReading reading, IReadOnlyList<LoadedJ
     private void Kept()
     {
         var realm = reading.Exports.Chosen(journeys[0].Journey!.Realm) ?? "";
+        var templates = new FileNames("template");
         foreach (var (name, template) in reading.Exports.LookUp(realm).SelectMany(r => r.EmailTemplates))
         {
-            files.TryAdd($"am/email-templates/{Uri.EscapeDataString(name)}.json", KeptJson.Template(name, template));
+            files[$"am/email-templates/{templates.Of(name)}.json"] = KeptJson.Template(name, template);
         }
 
         foreach (

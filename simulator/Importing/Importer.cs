@@ -10,6 +10,12 @@ namespace JourneySim.Importing;
 /// </summary>
 public static class Importer
 {
+    private const string WouldOverwrite = "IMP1001";
+    private const string CanNotWrite = "IMP1003";
+
+    /// <summary>Whether the folder to write to is what is wrong, and not an export.</summary>
+    public static bool IsAboutTheWorkspace(Diagnostic diagnostic) => diagnostic.Code is WouldOverwrite or CanNotWrite;
+
     /// <param name="exports">Export files and folders; together they are one export.</param>
     /// <param name="workspace">The folder of the workspace; made when it is not there.</param>
     /// <param name="options">How to import.</param>
@@ -30,29 +36,51 @@ public static class Importer
             files.Remove(ImportPlan.WorkspaceFile);
         }
 
-        var target = new ImportFolder(workspace);
-        if (!chosen.Force && target.Different(files) is { Count: > 0 } different)
+        if (Unwritten(files, workspace, chosen) is { } why)
         {
-            return new ImportResult(
-                [],
-                [
-                    .. reading.Diagnostics,
-                    new Diagnostic(
-                        "IMP1001",
-                        Severity.Error,
-                        $"{string.Join(", ", different.Take(5))}{(different.Count > 5 ? $" and {different.Count - 5} more" : "")} would be overwritten; nothing was written.",
-                        Hint: "Import into another folder, or use --force."
-                    ),
-                ],
-                reading.Sources
-            );
+            return new ImportResult([], [.. reading.Diagnostics, why], reading.Sources);
         }
 
-        target.Write(files);
         return new ImportResult([.. files.Keys], reading.Diagnostics, reading.Sources)
         {
             Journeys = [.. journeys.Select(j => j.Name)],
         };
+    }
+
+    /// <summary>Writes the files.</summary>
+    /// <returns>Why nothing was written; null when all were.</returns>
+    private static Diagnostic? Unwritten(
+        IReadOnlyDictionary<string, byte[]> files,
+        string workspace,
+        ImportOptions options
+    )
+    {
+        var target = new ImportFolder(workspace);
+        try
+        {
+            if (!options.Force && target.Different(files) is { Count: > 0 } different)
+            {
+                var more = different.Count > 5 ? $" and {different.Count - 5} more" : "";
+                return new Diagnostic(
+                    WouldOverwrite,
+                    Severity.Error,
+                    $"{string.Join(", ", different.Take(5))}{more} would be overwritten; nothing was written.",
+                    Hint: "Import into another folder, or use --force."
+                );
+            }
+
+            target.Write(files);
+            return null;
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            return new Diagnostic(
+                CanNotWrite,
+                Severity.Error,
+                $"The workspace can't be written, and nothing was: {refused.Message}",
+                Hint: "Give another folder with --out, or make room and see to the rights."
+            );
+        }
     }
 
     private static WorkspaceReading Read(IReadOnlyList<string> exports, ImportOptions options)
