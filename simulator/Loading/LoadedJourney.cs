@@ -11,8 +11,16 @@ namespace JourneySim.Loading;
 /// <param name="Diagnostics">What is wrong with it.</param>
 public sealed record LoadedJourney(string Name, string File, Journey? Journey, IReadOnlyList<Diagnostic> Diagnostics)
 {
+    private readonly Lazy<JourneyExtras>? extras;
+
     /// <summary>What AM keeps beside it.</summary>
-    public JourneyExtras Extras { get; init; } = JourneyExtras.None;
+    public JourneyExtras Extras => extras?.Value ?? JourneyExtras.None;
+
+    /// <summary>Only imports and exports ask for the extras, so they are made when somebody does.</summary>
+    internal Func<JourneyExtras> MakeExtras
+    {
+        init => extras = new Lazy<JourneyExtras>(value);
+    }
 
     public bool IsBroken => Journey is null || Diagnostics.Any(d => d.Severity == Severity.Error);
 }

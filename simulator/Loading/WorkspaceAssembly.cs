@@ -198,7 +198,7 @@ internal sealed class WorkspaceAssembly(SourceFolder folder)
                     );
                 }
 
-                var ofAm = loaded.Extras.Uuids.Count > 0 || journey.Nodes.Keys.Any(StableId.IsUuid);
+                var ofAm = journey.Nodes.Keys.Any(StableId.IsUuid) || loaded.Extras.Uuids.Count > 0;
                 var severity = ofAm ? Severity.Warning : Severity.Error;
                 InnerJourneyCheck.Run(journey, byName, catalog, severity, further);
                 PlaceholderCheck.Run(journey, esvs, further);

@@ -108,7 +108,10 @@ internal sealed class ExportJourneys(
         };
         missing.Tell(mistakes);
         Check(journey, realmName, mistakes);
-        return new LoadedJourney(tree.Name, tree.File, journey, mistakes.All) { Extras = Extras(map, entries, reader) };
+        return new LoadedJourney(tree.Name, tree.File, journey, mistakes.All) 
+        {
+            MakeExtras = () => Extras(map, entries, reader),
+        };
     }
 
     private void Check(Journey journey, string realmName, Mistakes mistakes)

@@ -7,6 +7,7 @@ namespace JourneySim.Loading.Journeys;
 internal sealed class ExtrasDraft
 {
     private readonly Dictionary<string, string> uuids = new(StringComparer.Ordinal);
+    private readonly HashSet<string> taken = new(StringComparer.Ordinal);
     private readonly Dictionary<string, JsonElement> positions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyDictionary<string, JsonElement>> members = new(StringComparer.Ordinal);
 
@@ -21,7 +22,7 @@ internal sealed class ExtrasDraft
             {
                 mistakes.Error("JNY1005", id.Span, $"\"id\" is the node's UUID in AM; here is {id.Described}.");
             }
-            else if (uuids.ContainsValue(id.Text))
+            else if (!taken.Add(id.Text))
             {
                 mistakes.Error("JNY1021", id.Span, $"Two nodes have the id {id.Text}.");
             }

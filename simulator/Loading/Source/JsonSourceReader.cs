@@ -66,14 +66,14 @@ internal static class JsonSourceReader
     private static SourceMap ReadMap(ref Utf8JsonReader reader, SourceSpan span, JsonPlaces places, Mistakes mistakes)
     {
         var members = new List<SourceMember>();
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string>? names = null;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             var name = TextOf(ref reader);
             var nameSpan = places.Of(reader.TokenStartIndex, reader.ValueSpan.Length + 2);
             reader.Read();
             var value = ReadValue(ref reader, places, mistakes);
-            if (names.Add(name))
+            if (IsNew(name, members, ref names))
             {
                 members.Add(new SourceMember(name, nameSpan, value));
             }
@@ -84,6 +84,27 @@ internal static class JsonSourceReader
         }
 
         return new SourceMap(members, span);
+    }
+
+    /// <summary>Most objects have few members, which are compared faster than they are hashed.</summary>
+    private static bool IsNew(string name, List<SourceMember> members, ref HashSet<string>? names)
+    {
+        const int Few = 16;
+        if (members.Count < Few)
+        {
+            foreach (var member in members)
+            {
+                if (string.Equals(member.Name, name, StringComparison.Ordinal))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        names ??= new HashSet<string>(members.Select(m => m.Name), StringComparer.Ordinal);
+        return names.Add(name);
     }
 
     /// <summary>A lone surrogate (<c>\uD800</c>) is read as the replacement character, as Java's encoders write it.</summary>

@@ -10,29 +10,29 @@ internal static class SourceJson
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static JsonElement Element(SourceValue value)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, Options))
+    private static readonly JsonElement True = Parsed("true"u8);
+    private static readonly JsonElement False = Parsed("false"u8);
+    private static readonly JsonElement EmptyMap = Parsed("{}"u8);
+    private static readonly JsonElement EmptyList = Parsed("[]"u8);
+
+    [ThreadStatic]
+    private static Desk? desk;
+
+    /// <summary>A large export has tens of thousands of these, so what writes them is kept, and what is alike is one.</summary>
+    public static JsonElement Element(SourceValue value) =>
+        value switch
         {
-            Write(writer, value);
-        }
+            SourceMap { Members.Count: 0 } => EmptyMap,
+            SourceList { Items.Count: 0 } => EmptyList,
+            SourceScalar { Kind: ScalarKind.Flag, Text: "true" } => True,
+            SourceScalar { Kind: ScalarKind.Flag, Text: "false" } => False,
+            _ => Written(value),
+        };
 
-        return Parsed(buffer.WrittenSpan);
-    }
+    public static JsonElement Element(string text) =>
+        Written(new SourceScalar(text, ScalarKind.Text, default));
 
-    public static JsonElement Element(string text)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, Options))
-        {
-            writer.WriteStringValue(text);
-        }
-
-        return Parsed(buffer.WrittenSpan);
-    }
-
-    public static JsonElement Element(bool flag) => Parsed(flag ? "true"u8 : "false"u8);
+    public static JsonElement Element(bool flag) => flag ? True : False;
 
     public static object? State(SourceValue value) =>
         value switch
@@ -94,9 +94,29 @@ internal static class SourceJson
         }
     }
 
+    private static JsonElement Written(SourceValue value)
+    {
+        var (buffer, writer) = desk ??= new Desk();
+        buffer.ResetWrittenCount();
+        writer.Reset();
+        Write(writer, value);
+        writer.Flush();
+        return Parsed(buffer.WrittenSpan);
+    }
+
     private static JsonElement Parsed(ReadOnlySpan<byte> json)
     {
         var reader = new Utf8JsonReader(json);
         return JsonElement.ParseValue(ref reader);
+    }
+
+    /// <summary>Buffer and writer of one thread.</summary>
+    private sealed record Desk(ArrayBufferWriter<byte> Buffer, Utf8JsonWriter Writer)
+    {
+        public Desk()
+            : this(new ArrayBufferWriter<byte>()) { }
+
+        private Desk(ArrayBufferWriter<byte> buffer)
+            : this(buffer, new Utf8JsonWriter(buffer, Options)) { }
     }
 }

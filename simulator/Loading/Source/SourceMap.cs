@@ -13,7 +13,12 @@ internal sealed class SourceMap : SourceValue
         : base(span)
     {
         Members = members;
-        Size = 1 + members.Sum(m => m.Value.Size);
+        Size = 1;
+        for (var i = 0; i < members.Count; i++)
+        {
+            Size += members[i].Value.Size;
+        }
+
         if (members.Count > FewMembers)
         {
             byName = members.ToDictionary(m => m.Name, StringComparer.Ordinal);
@@ -33,11 +38,11 @@ internal sealed class SourceMap : SourceValue
             return byName.GetValueOrDefault(name);
         }
 
-        foreach (var member in Members)
+        for (var i = 0; i < Members.Count; i++)
         {
-            if (string.Equals(member.Name, name, StringComparison.Ordinal))
+            if (string.Equals(Members[i].Name, name, StringComparison.Ordinal))
             {
-                return member;
+                return Members[i];
             }
         }
 

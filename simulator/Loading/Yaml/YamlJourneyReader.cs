@@ -111,7 +111,7 @@ internal sealed class YamlJourneyReader(
 
         return new LoadedJourney(journey.Name, shown, journey, mistakes.All)
         {
-            Extras = extras.Build(fields.Map.Map("am")),
+            MakeExtras = () => extras.Build(fields.Map.Map("am")),
         };
     }
 
