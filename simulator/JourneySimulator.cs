@@ -1,19 +1,20 @@
 using JourneySim.CSharp;
 using JourneySim.Engine.Callbacks;
 using JourneySim.Engine.Diagnostics;
-using JourneySim.Engine.JavaScript;
 using JourneySim.Engine.JavaScript.Rhino;
+using JourneySim.Engine.JavaScript;
 using JourneySim.Engine.Journeys;
 using JourneySim.Engine.Nodes;
 using JourneySim.Engine.Running;
 using JourneySim.Engine.Sessions;
 using JourneySim.Engine.State;
+using JourneySim.Engine.Tracing;
 using JourneySim.Fakes.Esvs;
 using JourneySim.Fakes.Http;
-using JourneySim.Loading;
 using JourneySim.Loading.Source;
-using JourneySim.Specs;
+using JourneySim.Loading;
 using JourneySim.Specs.Running;
+using JourneySim.Specs;
 using JourneySim.Traces;
 using JourneySim.Workspaces;
 
@@ -243,7 +244,7 @@ public sealed class JourneySimulator
 
     private SimulatedRun Fresh()
     {
-        var clock = new SpecClock(World.Now ?? SpecWorld.DefaultNow);
+        var clock = new RunClock(World.Now ?? SpecWorld.DefaultNow);
         var trace = new TraceList();
         var scripts = new ScriptRecorder(() => trace.Events.Count);
         var host = new ScriptHost(Dialect ?? workspace.Dialect, Java);

@@ -27,7 +27,7 @@ public sealed class SimulatedRun : IDisposable
     private readonly Simulation simulation;
     private readonly JourneyRun run;
     private readonly TraceList trace;
-    private readonly SpecClock clock;
+    private readonly RunClock clock;
     private readonly StateLayers before;
     private readonly CancellationToken cancellation;
 
@@ -35,7 +35,7 @@ public sealed class SimulatedRun : IDisposable
         Simulation simulation,
         JourneyRun run,
         TraceList trace,
-        SpecClock clock,
+        RunClock clock,
         SourceTexts sources,
         CancellationToken cancellation
     )

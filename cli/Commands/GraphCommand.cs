@@ -25,7 +25,8 @@ internal static class GraphCommand
 
     private static readonly Option<string[]> Mark = new("--mark")
     {
-        Description = "Mark the path of a run, or what tests reached: JSON of run --json or of test --coverage-format json; - reads it from standard input",
+        Description =
+            "Mark the path of a run, or what tests reached: JSON of run --json or of test --coverage-format json; - reads it from standard input",
         HelpName = "FILE",
     };
 

@@ -3,6 +3,7 @@ using JourneySim.Cli.Commands.Options;
 using JourneySim.Cli.Commands.Running;
 using JourneySim.Cli.Rendering;
 using JourneySim.Engine.JavaScript;
+using JourneySim.Engine.Tracing;
 using JourneySim.Fakes.Esvs;
 using JourneySim.Loading;
 using JourneySim.Nodes;

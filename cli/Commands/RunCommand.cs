@@ -109,6 +109,11 @@ internal static class RunCommand
             // The path up to there is worth having; on a terminal it stands there already.
             missing = thrown;
         }
+        catch (CommandFailure stopped) when (page is not null)
+        {
+            page.Finish(invocation, reading, simulation.Mask, stopped);
+            throw;
+        }
 
         page?.Finish(invocation, reading, simulation.Mask, step, missing);
         if (missing is not null && !invocation.Json)

@@ -8,6 +8,9 @@ namespace JourneySim.Cli.Rendering;
 /// <param name="Rows">One text a column.</param>
 internal sealed record Listing(string Name, IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string>> Rows)
 {
+    /// <summary>Title and first words of the document that holds the table; null where there is none.</summary>
+    public (string Title, string Words)? Document { get; init; }
+
     public void Show(Screen screen)
     {
         var widths = Columns
@@ -36,6 +39,12 @@ internal sealed record Listing(string Name, IReadOnlyList<string> Columns, IRead
     public string ToMarkdown()
     {
         var text = new StringBuilder();
+        if (Document is var (title, words))
+        {
+            text.Append("# ").Append(title).Append("\n\n").Append(words);
+            text.Append(" Written by `journeysim list ").Append(Name).Append(" --markdown`.\n\n");
+        }
+
         Row(text, Columns);
         Row(text, [.. Columns.Select(_ => "---")]);
         foreach (var row in Rows)

@@ -16,7 +16,10 @@ internal static class Listings
             "nodes",
             ["type", "name", "settings"],
             [.. catalog.Types.OrderBy(t => t.Name, StringComparer.Ordinal).Select(Row)]
-        );
+        )
+        {
+            Document = ("Node types", "What is simulated; settings with a star are required."),
+        };
 
     public static Listing Bindings() =>
         new(
@@ -37,7 +40,10 @@ internal static class Listings
                             ]
                     ),
             ]
-        );
+        )
+        {
+            Document = ("Bindings", "What scripts of both engine generations find."),
+        };
 
     public static Listing Classes() =>
         new(
@@ -50,7 +56,13 @@ internal static class Listings
                     .OfType<BindingType>()
                     .Select(Row),
             ]
-        );
+        )
+        {
+            Document = (
+                "Java classes",
+                "What scripts can import; a member that is not simulated ends a run by its name."
+            ),
+        };
 
     public static Listing Journeys(WorkspaceReading workspace) =>
         new(

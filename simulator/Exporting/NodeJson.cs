@@ -53,8 +53,14 @@ internal sealed class NodeJson(LoadedJourney loaded, NodeCatalog catalog, Script
 
     private void Outcomes(Utf8JsonWriter json, NodeDefinition node)
     {
+        var outcomes = OutcomesOf(node);
+        if (outcomes.Count == 0 && catalog.Find(node.Type) is null)
+        {
+            return;
+        }
+
         json.WriteStartArray("_outcomes");
-        foreach (var outcome in OutcomesOf(node))
+        foreach (var outcome in outcomes)
         {
             json.WriteStartObject();
             json.WriteString("displayName", outcome);

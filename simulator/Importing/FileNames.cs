@@ -11,13 +11,13 @@ internal sealed class FileNames(string nothing)
     /// <summary>Names that Windows keeps for devices, and the two ends of a journey.</summary>
     private static readonly HashSet<string> Kept = new(
         [
-        "con",
-        "prn",
-        "aux",
-        "nul",
-        .. Enumerable.Range(0, 10).SelectMany(i => (string[])[$"com{i}", $"lpt{i}"]),
-        "success",
-        "failure",
+            "con",
+            "prn",
+            "aux",
+            "nul",
+            .. Enumerable.Range(0, 10).SelectMany(i => (string[])[$"com{i}", $"lpt{i}"]),
+            "success",
+            "failure",
         ],
         StringComparer.Ordinal
     );

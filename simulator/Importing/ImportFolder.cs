@@ -12,9 +12,7 @@ internal sealed class ImportFolder(string folder)
             .. files
                 .Where(f =>
                     Directory.Exists(PathOf(f.Key))
-                    || (
-                        File.Exists(PathOf(f.Key)) && !File.ReadAllBytes(PathOf(f.Key)).AsSpan().SequenceEqual(f.Value)
-                    )
+                    || (File.Exists(PathOf(f.Key)) && !File.ReadAllBytes(PathOf(f.Key)).AsSpan().SequenceEqual(f.Value))
                 )
                 .Select(f => f.Key),
         ];

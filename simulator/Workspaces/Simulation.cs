@@ -112,9 +112,9 @@ public sealed class Simulation : IDisposable
 
     private ITraceSink Sink(RunSetup setup)
     {
-        ITraceSink given = setup.Trace ?? new NoTrace();
+        ITraceSink given = setup.Trace ?? new TraceFork();
         given = setup.ShowSecrets ? given : new MaskedTraceSink(Mask, given);
-        given = setup.RawTrace is { } raw ? new BothTraces(raw, given) : given;
+        given = setup.RawTrace is { } raw ? new TraceFork(raw, given) : given;
         return Workspace.EmailTemplates.Count > 0 ? new FilledMails(Workspace.EmailTemplates, given) : given;
     }
 
@@ -196,18 +196,4 @@ public sealed class Simulation : IDisposable
                 File = other.File,
             }
             : script;
-
-    private sealed class BothTraces(ITraceSink first, ITraceSink second) : ITraceSink
-    {
-        public void Emit(TraceEvent traceEvent)
-        {
-            first.Emit(traceEvent);
-            second.Emit(traceEvent);
-        }
-    }
-
-    private sealed class NoTrace : ITraceSink
-    {
-        public void Emit(TraceEvent traceEvent) { }
-    }
 }

@@ -4,6 +4,7 @@ using JourneySim.Engine.Callbacks;
 using JourneySim.Engine.Running;
 using JourneySim.Fakes;
 using JourneySim.Specs.Recording;
+using JourneySim.Workspaces;
 
 namespace JourneySim.Cli.Commands.Running;
 

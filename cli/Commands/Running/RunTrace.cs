@@ -49,20 +49,45 @@ internal sealed class RunTrace : ITraceSink
     )
     {
         var end = step is null ? "not simulated" : RunEnd.NameOf(step);
+        var mismatch = missing is null
+            ? null
+            : new TracedMismatch(end, "a simulation", mask.Mask(missing.Message), null, missing.Hint);
+        Write(invocation, reading, mask, end, mismatch);
+    }
+
+    /// <summary>Writes the page of a run that could not go on, as far as it came.</summary>
+    public void Finish(Invocation invocation, JourneyReading reading, SecretMask mask, CommandFailure stopped)
+    {
+        var why = stopped.Diagnostics[0];
+        Write(
+            invocation,
+            reading,
+            mask,
+            "stopped",
+            new TracedMismatch("stopped", "an answer", mask.Mask(why.Message), null, why.Hint)
+        );
+    }
+
+    private void Write(
+        Invocation invocation,
+        JourneyReading reading,
+        SecretMask mask,
+        string end,
+        TracedMismatch? mismatch
+    )
+    {
         var recorded = new TracedRun
         {
             Title = reading.Journey!.Name,
             Journey = reading.Journey.Name,
             Verdict = end,
             Good = end == "success",
-            Mismatches = missing is null
-                ? []
-                : [new TracedMismatch("not simulated", "a simulation", mask.Mask(missing.Message), null, missing.Hint)],
+            Mismatches = mismatch is null ? [] : [mismatch],
             Events = events,
             Scripts = scripts.Visits,
             Journeys = reading.Workspace!.Journeys,
             Mask = mask,
         };
-        WholeFile.Write(invocation, path, text => TracePage.Write(recorded, text));
+        WholeFile.Write(invocation, path, "The trace", text => TracePage.Write(recorded, text));
     }
 }

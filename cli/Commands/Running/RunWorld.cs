@@ -27,14 +27,14 @@ internal static class RunWorld
         {
             var machine = invocation.Around.Clock.GetUtcNow();
             return new RunClock(
-                invocation.Around.Clock,
-                standing ? machine.AddTicks(-(machine.Ticks % TimeSpan.TicksPerSecond)) : null
+                standing ? machine.AddTicks(-(machine.Ticks % TimeSpan.TicksPerSecond)) : null,
+                invocation.Around.Clock
             );
         }
 
         const DateTimeStyles Utc = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal;
         return DateTimeOffset.TryParse(now, CultureInfo.InvariantCulture, Utc, out var time)
-            ? new RunClock(invocation.Around.Clock, time)
+            ? new RunClock(time, invocation.Around.Clock)
             : throw CommandFailure.Usage($"--now takes a time, not \"{now}\".", "Write it like 2026-01-31T12:00:00Z.");
     }
 

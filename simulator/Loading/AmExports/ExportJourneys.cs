@@ -108,7 +108,7 @@ internal sealed class ExportJourneys(
         };
         missing.Tell(mistakes);
         Check(journey, realmName, mistakes);
-        return new LoadedJourney(tree.Name, tree.File, journey, mistakes.All) 
+        return new LoadedJourney(tree.Name, tree.File, journey, mistakes.All)
         {
             MakeExtras = () => Extras(map, entries, reader),
         };

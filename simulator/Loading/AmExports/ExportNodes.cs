@@ -160,8 +160,9 @@ internal sealed class ExportNodes(
             : (first, second, rest, null);
     }
 
+    /// <summary>An empty list is what a tool writes that does not know them.</summary>
     private static List<string>? Outcomes(SourceMap? config) =>
-        config?.Find("_outcomes") is SourceList list
+        config?.Find("_outcomes") is SourceList { Items.Count: > 0 } list
             ? [.. list.Items.OfType<SourceMap>().Select(o => o.Text("id")).OfType<string>()]
             : null;
 }

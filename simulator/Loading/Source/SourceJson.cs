@@ -29,8 +29,7 @@ internal static class SourceJson
             _ => Written(value),
         };
 
-    public static JsonElement Element(string text) =>
-        Written(new SourceScalar(text, ScalarKind.Text, default));
+    public static JsonElement Element(string text) => Written(new SourceScalar(text, ScalarKind.Text, default));
 
     public static JsonElement Element(bool flag) => flag ? True : False;
 

@@ -47,7 +47,7 @@ public sealed class SpecRunner(
         var trace = new TraceList();
         var world = given.World;
         var counted = coverage is null ? null : CoverageMap.Begin();
-        var clock = new SpecClock(world.Now ?? SpecWorld.DefaultNow);
+        var clock = new RunClock(world.Now ?? SpecWorld.DefaultNow);
         var recorder = RecordsScripts ? new ScriptRecorder(() => trace.Events.Count, counted) : null;
         using var simulation = new Simulation(
             world.Around(workspace),

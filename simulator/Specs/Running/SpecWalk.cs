@@ -2,6 +2,7 @@ using JourneySim.Engine.Callbacks;
 using JourneySim.Engine.Requests;
 using JourneySim.Engine.Running;
 using JourneySim.Engine.State;
+using JourneySim.Engine.Tracing;
 using JourneySim.Specs.Answers;
 using JourneySim.Specs.Expectations;
 using JourneySim.Specs.Reading;
@@ -22,7 +23,7 @@ internal sealed class SpecWalk(
     Simulation simulation,
     JourneyRun run,
     TraceList trace,
-    SpecClock clock,
+    RunClock clock,
     SnapshotBook? snapshots
 )
 {

@@ -49,6 +49,23 @@ public sealed class ImportExportTests : IDisposable
     }
 
     [Fact]
+    public async Task An_export_makes_the_folders_it_needs_and_leaves_no_half_file()
+    {
+        folder.Write("journeysim.yaml", "realm: alpha\n");
+        folder.Write("journeys/ask.yaml", Journeys.Asking);
+        Directory.CreateDirectory(Path.Combine(folder.Path, "taken.json"));
+        var tool = new Tool { Directory = folder.Path };
+
+        (await tool.With("export", "Ask", "--out", "new/deep/Ask.journey.json")).Code.Should().Be(ExitCode.Good);
+        var refused = await tool.With("export", "Ask", "--out", "taken.json");
+
+        File.Exists(Path.Combine(folder.Path, "new/deep/Ask.journey.json")).Should().BeTrue();
+        refused.Code.Should().Be(ExitCode.Usage, refused.ToString());
+        refused.Error.Should().Contain("The export can't be written: taken.json");
+        Directory.GetFiles(folder.Path, "*.draft").Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task A_journey_that_is_not_there_can_not_be_exported()
     {
         folder.Write("journeysim.yaml", "realm: alpha\n");

@@ -148,6 +148,20 @@ public sealed class RunTests : IDisposable
     }
 
     [Fact]
+    public async Task A_run_that_lacks_an_answer_keeps_its_trace()
+    {
+        folder.Write("ask.yaml", Journeys.Asking);
+
+        var result = await Run("ask.yaml", "--answer", "demo", "--trace", "ask.html");
+
+        result.Code.Should().Be(ExitCode.Usage, result.ToString());
+        File.ReadAllText(Path.Combine(folder.Path, "ask.html"))
+            .Should()
+            .Contain("Ask for a password")
+            .And.Contain("nobody can answer");
+    }
+
+    [Fact]
     public async Task Questions_that_nobody_answers_do_not_come_again_for_ever()
     {
         folder.Write(

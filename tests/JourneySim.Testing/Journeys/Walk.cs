@@ -6,6 +6,7 @@ using JourneySim.Engine.Nodes;
 using JourneySim.Engine.Requests;
 using JourneySim.Engine.Running;
 using JourneySim.Engine.Scripts;
+using JourneySim.Engine.Tracing;
 using JourneySim.Nodes;
 
 namespace JourneySim.Testing.Journeys;
@@ -67,7 +68,7 @@ public sealed class Walk
 
     public JourneyRun Run { get; }
 
-    public TraceLog Trace { get; } = new();
+    public TraceList Trace { get; } = new();
 
     public ManagedStore Identities { get; }
 

@@ -18,10 +18,10 @@ public sealed class MailTemplateTests : IDisposable
     [InlineData("{{#if object.givenName}}yes{{else}}no{{/if}}", "yes")]
     [InlineData("{{#if object.empty}}yes{{else}}no{{/if}}", "no")]
     [InlineData("{{#unless object.empty}}none{{/unless}}", "none")]
-    [InlineData("{{#each object.roles}}<{{this}}>{{/each}}", "<a><b>")]
+    [InlineData("{{#each object.colours}}<{{this}}>{{/each}}", "<a><b>")]
     [InlineData("{{#each object.nothing}}<{{this}}>{{else}}none{{/each}}", "none")]
     [InlineData("{{#with object.person}}{{sn}}{{/with}}", "Lovelace")]
-    [InlineData("{{#if object.empty}}{{#each object.roles}}{{this}}{{/each}}{{/if}}.", ".")]
+    [InlineData("{{#if object.empty}}{{#each object.colours}}{{this}}{{/each}}{{/if}}.", ".")]
     public async Task Places_are_filled(string template, string filled) =>
         (await Mail(template)).Body.Should().Be(filled);
 
@@ -65,7 +65,7 @@ public sealed class MailTemplateTests : IDisposable
             )}} } } }
             identities:
               alpha_user:
-                - { userName: demo, sn: Demo, mail: demo@example.com, givenName: Ada & <Co>, link: https://x/?a=1&b=2, empty: "", roles: [a, b], person: { sn: Lovelace } }
+                - { userName: demo, sn: Demo, mail: demo@example.com, givenName: Ada & <Co>, link: https://x/?a=1&b=2, empty: "", colours: [a, b], person: { sn: Lovelace } }
             """
         );
         bench.Write(

@@ -101,7 +101,7 @@ public sealed class SecretMaskTests
     [Fact]
     public void The_masked_sink_covers_texts_of_all_kinds_of_events_and_all_transient_values()
     {
-        var seen = new Collected();
+        var seen = new TraceList();
         var mask = new SecretMask();
         mask.Add("hunter2-hunter2");
         var sink = new MaskedTraceSink(mask, seen);
@@ -128,12 +128,5 @@ public sealed class SecretMaskTests
             .Changes.Select(c => c.After)
             .Should()
             .Equal($"\"{SecretMask.Cover}\"", "\"plain\"");
-    }
-
-    private sealed class Collected : ITraceSink
-    {
-        public List<TraceEvent> Events { get; } = [];
-
-        public void Emit(TraceEvent traceEvent) => Events.Add(traceEvent);
     }
 }

@@ -16,7 +16,7 @@ public sealed class GraphTests
     {
         Draw("mermaid", JourneyPicture.Of(Draft.Build()))
             .Should()
-            .Contain("title: \"Say #quot;hi#quot;\"")
+            .Contain("title: \"Say \\\"hi\\\"\"")
             .And.Contain("n1{{\"Decide\"}}")
             .And.Contain("n2[/\"Page<br/>· Name\"/]")
             .And.Contain("n1 -->|\"yes\"| n2")

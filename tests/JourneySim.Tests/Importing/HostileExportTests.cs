@@ -67,7 +67,9 @@ public sealed class HostileExportTests
     [InlineData("a/b")]
     [InlineData("\uD800 half")]
     [InlineData("")]
-    [InlineData("................................................................................................................")]
+    [InlineData(
+        "................................................................................................................"
+    )]
     public void Names_of_scripts_and_journeys_lead_nowhere_else(string name)
     {
         using var source = new TemporaryFolder().With("evil.json", Export(name));
@@ -81,7 +83,9 @@ public sealed class HostileExportTests
             .Select(f => Path.GetRelativePath(around.Path, f).Replace('\\', '/'))
             .Should()
             .OnlyContain(f => f.StartsWith("in/workspace/"))
-            .And.NotContain(f => Path.GetFileNameWithoutExtension(f) == "con" || Path.GetFileName(f).StartsWith("lpt1."));
+            .And.NotContain(f =>
+                Path.GetFileNameWithoutExtension(f) == "con" || Path.GetFileName(f).StartsWith("lpt1.")
+            );
         result.Files.Should().HaveCount(Directory.GetFiles(workspace, "*", SearchOption.AllDirectories).Length);
     }
 
@@ -141,7 +145,10 @@ public sealed class HostileExportTests
         told.AddRange(Linter.Check(reading));
         foreach (var journey in reading.Journeys.Where(j => j.Journey is not null))
         {
-            GraphFormats.All.Select(f => f.Draw(JourneyPicture.Of(journey.Journey!))).Should().OnlyContain(t => t.Length > 0);
+            GraphFormats
+                .All.Select(f => f.Draw(JourneyPicture.Of(journey.Journey!)))
+                .Should()
+                .OnlyContain(t => t.Length > 0);
         }
 
         told.AddRange(FrodoExport.Write(reading, [.. reading.Journeys.Select(j => j.Name)]).Diagnostics);
@@ -172,7 +179,12 @@ public sealed class HostileExportTests
                     },
                     ["nodes"] = new JsonObject
                     {
-                        ["n"] = new JsonObject { ["_id"] = "n", ["script"] = "s", ["outcomes"] = new JsonArray("a") },
+                        ["n"] = new JsonObject
+                        {
+                            ["_id"] = "n",
+                            ["script"] = "s",
+                            ["outcomes"] = new JsonArray("a"),
+                        },
                     },
                     ["scripts"] = new JsonObject
                     {

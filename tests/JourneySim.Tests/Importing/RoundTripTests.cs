@@ -99,6 +99,59 @@ public sealed class RoundTripTests
     }
 
     [Fact]
+    public void Pages_and_nodes_of_types_that_nobody_knows_keep_their_ways_out()
+    {
+        const string Page = "00000000-0000-4000-8000-000000000001";
+        const string Child = "00000000-0000-4000-8000-000000000002";
+        const string Custom = "00000000-0000-4000-8000-000000000003";
+        using var source = new TemporaryFolder().With(
+            "custom.json",
+            $$"""
+            {
+              "tree": { "_id": "Custom", "entryNodeId": "{{Page}}", "nodes": {
+                "{{Page}}": { "displayName": "Page", "nodeType": "PageNode", "connections": { "outcome": "{{Custom}}" } },
+                "{{Custom}}": { "displayName": "Custom", "nodeType": "BankNode", "connections": { "a": "70e691a5-1e33-4ac3-a356-e7b6d60d92e0" } } } },
+              "nodes": {
+                "{{Page}}": { "_id": "{{Page}}", "_type": { "_id": "PageNode" }, "nodes": [{ "_id": "{{Child}}", "displayName": "Child", "nodeType": "BankCollector" }] },
+                "{{Custom}}": { "_id": "{{Custom}}", "_type": { "_id": "BankNode" }, "_outcomes": [{ "id": "a" }, { "id": "b" }] } },
+              "innerNodes": { "{{Child}}": { "_id": "{{Child}}", "_type": { "_id": "BankCollector" }, "_outcomes": [{ "id": "outcome" }] } },
+              "scripts": {}
+            }
+            """
+        );
+        using var first = new TemporaryFolder();
+        Importer.Import([source.Path], first.Path);
+        using var again = new TemporaryFolder().With("custom.json", Export(WorkspaceLoader.Load(first.Path)));
+        using var second = new TemporaryFolder();
+
+        Importer.Import([again.Path], second.Path);
+
+        var journey = File.ReadAllText(Path.Combine(second.Path, "journeys/custom.yaml"));
+        journey.Should().Contain("    on: custom\n").And.Contain("on: { a: success, b: ~ }");
+    }
+
+    [Fact]
+    public void What_can_not_be_written_leaves_the_folder_as_it_was()
+    {
+        // Where the second journey has to go stands a folder.
+        using var workspace = new TemporaryFolder().With("journeys/fixture-login.yaml", "mine");
+        Directory.CreateDirectory(Path.Combine(workspace.Path, "journeys/fixture-second.yaml"));
+        var source = Path.Combine(AppContext.BaseDirectory, "Loading", "Exports", "frodo-single");
+
+        var result = Importer.Import([source], workspace.Path, new ImportOptions { Force = true });
+
+        result.Files.Should().BeEmpty();
+        result.Diagnostics.Should().ContainSingle(d => d.Code == "IMP1003");
+        Directory
+            .EnumerateFiles(workspace.Path, "*", SearchOption.AllDirectories)
+            .Should()
+            .ContainSingle()
+            .Which.Should()
+            .EndWith("fixture-login.yaml");
+        File.ReadAllText(Path.Combine(workspace.Path, "journeys/fixture-login.yaml")).Should().Be("mine");
+    }
+
+    [Fact]
     public void Nothing_is_overwritten_unless_asked()
     {
         using var workspace = new TemporaryFolder().With("journeys/fixture-login.yaml", "mine");

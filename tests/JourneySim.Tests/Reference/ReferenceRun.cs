@@ -22,10 +22,10 @@ internal sealed partial class ReferenceRun
     public const string Endpoint = $"https://{Fqdn}/am/oauth2/access_token";
     public const string KeyEsv = "esv-service-account-privatekey";
 
-    private readonly TraceLog trace;
+    private readonly TraceList trace;
     private readonly string key;
 
-    private ReferenceRun(TraceLog trace, JourneyResult result, string key, object? tokenInState)
+    private ReferenceRun(TraceList trace, JourneyResult result, string key, object? tokenInState)
     {
         (this.trace, this.key) = (trace, key);
         End = result switch
@@ -73,7 +73,7 @@ internal sealed partial class ReferenceRun
         var script = new ScriptReplacement("Get access token", OriginalScript.Name, source);
         var example = EmbeddedExample.Load();
         var journey = JourneyLoading.Find(EmbeddedExample.Journey, example);
-        var trace = new TraceLog();
+        var trace = new TraceList();
         var workspace = given.Change(journey.Workspace! with { Root = root });
         using var simulation = new Simulation(
             workspace,

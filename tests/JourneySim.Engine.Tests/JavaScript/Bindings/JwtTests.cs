@@ -16,7 +16,7 @@ public sealed class JwtTests
         Random = RandomSource.Strong,
         Esvs = new NoEsvs(),
         Http = new HttpMessageInvoker(new HttpClientHandler()),
-        Trace = new NoTrace(),
+        Trace = new TraceFork(),
     };
 
     [Theory]
@@ -138,10 +138,5 @@ public sealed class JwtTests
         public IEnumerable<string> Names => [];
 
         public string? Find(string propertyName) => null;
-    }
-
-    private sealed class NoTrace : ITraceSink
-    {
-        public void Emit(TraceEvent traceEvent) { }
     }
 }

@@ -8,6 +8,7 @@ using JourneySim.Engine.Scripts;
 using JourneySim.Engine.Scripts.Realm;
 using JourneySim.Engine.Sessions;
 using JourneySim.Engine.State;
+using JourneySim.Engine.Tracing;
 using JourneySim.Testing.Journeys;
 
 namespace JourneySim.Engine.Tests.JavaScript.Bindings;
@@ -51,7 +52,7 @@ internal sealed class ScriptBench(ScriptGeneration generation)
 
     public JavaAdditions Additions { get; init; } = JavaAdditions.None;
 
-    public TraceLog Trace { get; } = new();
+    public TraceList Trace { get; } = new();
 
     public ManagedStore Identities { get; } = Declared();
 

@@ -1,9 +1,7 @@
-using JourneySim.Engine.Tracing;
+namespace JourneySim.Engine.Tracing;
 
-namespace JourneySim.Specs.Running;
-
-/// <summary>Keeps the events of a case.</summary>
-internal sealed class TraceList : ITraceSink
+/// <summary>Keeps the events of a run, in order.</summary>
+public sealed class TraceList : ITraceSink
 {
     private readonly List<TraceEvent> events = [];
 
