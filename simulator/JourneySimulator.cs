@@ -1,8 +1,8 @@
 using JourneySim.CSharp;
 using JourneySim.Engine.Callbacks;
 using JourneySim.Engine.Diagnostics;
-using JourneySim.Engine.JavaScript.Rhino;
 using JourneySim.Engine.JavaScript;
+using JourneySim.Engine.JavaScript.Rhino;
 using JourneySim.Engine.Journeys;
 using JourneySim.Engine.Nodes;
 using JourneySim.Engine.Running;
@@ -11,10 +11,10 @@ using JourneySim.Engine.State;
 using JourneySim.Engine.Tracing;
 using JourneySim.Fakes.Esvs;
 using JourneySim.Fakes.Http;
-using JourneySim.Loading.Source;
 using JourneySim.Loading;
-using JourneySim.Specs.Running;
+using JourneySim.Loading.Source;
 using JourneySim.Specs;
+using JourneySim.Specs.Running;
 using JourneySim.Traces;
 using JourneySim.Workspaces;
 

@@ -9,8 +9,7 @@ public sealed class RunClock(DateTimeOffset? standing, TimeProvider? machine = n
 {
     private TimeSpan passed;
 
-    public override long TimestampFrequency =>
-        machine is null ? base.TimestampFrequency : TimeSpan.TicksPerSecond;
+    public override long TimestampFrequency => machine is null ? base.TimestampFrequency : TimeSpan.TicksPerSecond;
 
     public override DateTimeOffset GetUtcNow() => (standing ?? machine?.GetUtcNow() ?? base.GetUtcNow()) + passed;
 

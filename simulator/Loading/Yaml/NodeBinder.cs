@@ -84,7 +84,8 @@ internal sealed class NodeBinder(
         return node with
         {
             // Of a type that nobody knows, what the author lists is all there is to know.
-            RecordedOutcomes = known is null && node.Connections.Count > 0 ? [.. node.Connections.Select(c => c.Outcome)] : null,
+            RecordedOutcomes =
+                known is null && node.Connections.Count > 0 ? [.. node.Connections.Select(c => c.Outcome)] : null,
             Connections = [.. node.Connections.Where(c => c.Target != OutcomeCheck.Unconnected)],
         };
     }

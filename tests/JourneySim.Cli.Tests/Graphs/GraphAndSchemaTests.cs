@@ -60,7 +60,10 @@ public sealed class GraphAndSchemaTests : IDisposable
     [Theory]
     [InlineData("{}", "is neither a run nor coverage")]
     [InlineData("[1", "is neither a run nor coverage")]
-    [InlineData("{\"path\":[{\"journey\":\"Other\",\"node\":\"a\",\"outcome\":null}]}", "tells nothing of journey \"Get Access Token Demo\"")]
+    [InlineData(
+        "{\"path\":[{\"journey\":\"Other\",\"node\":\"a\",\"outcome\":null}]}",
+        "tells nothing of journey \"Get Access Token Demo\""
+    )]
     [InlineData("{\"path\":[{\"node\":\"a\"}]}", "is neither a run nor coverage")]
     [InlineData("{\"journeys\":{}}", "is neither a run nor coverage")]
     public async Task A_file_that_marks_nothing_is_told(string content, string told)

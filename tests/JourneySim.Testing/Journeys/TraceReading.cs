@@ -14,8 +14,7 @@ public static class TraceReading
                 .Where(e => e.Outcome is not null)
                 .Select(e => $"{e.NodeId}:{e.Outcome}");
 
-        public IEnumerable<HttpExchange> Calls =>
-            trace.Events.OfType<TraceEvent.HttpCalled>().Select(c => c.Exchange);
+        public IEnumerable<HttpExchange> Calls => trace.Events.OfType<TraceEvent.HttpCalled>().Select(c => c.Exchange);
 
         public IEnumerable<TraceEvent.Noted> Notes => trace.Events.OfType<TraceEvent.Noted>();
     }

@@ -1,13 +1,13 @@
 using System.Net;
 using System.Security.Cryptography;
-using System.Text.Json.Nodes;
 using System.Text;
+using System.Text.Json.Nodes;
 using JourneySim.Engine.Diagnostics;
 using JourneySim.Engine.Scripts;
 using JourneySim.Engine.Tracing;
+using JourneySim.Fakes;
 using JourneySim.Fakes.Http;
 using JourneySim.Fakes.Tenant;
-using JourneySim.Fakes;
 
 namespace JourneySim.Tests.Fakes;
 
