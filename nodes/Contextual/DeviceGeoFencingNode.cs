@@ -27,7 +27,11 @@ internal sealed class DeviceGeoFencingNode(NodeSettings settings) : Node
             return UserDevices.NotCollected("location");
         }
 
-        var most = double.Parse(settings.Text("distance", "10"), CultureInfo.InvariantCulture);
+        if (!Places.TryDistance(settings, out var most))
+        {
+            return Places.NoDistance(settings);
+        }
+
         return Leave.Decided(
             settings
                 .Texts("locations")

@@ -1,4 +1,3 @@
-using System.Globalization;
 using JourneySim.Engine.Nodes;
 
 namespace JourneySim.Nodes.Contextual;
@@ -37,10 +36,14 @@ internal sealed class DeviceLocationMatchNode(NodeSettings settings) : Node
             return Leave.Failing("Failed to get the identity object");
         }
 
+        if (!Places.TryDistance(settings, out var most))
+        {
+            return Places.NoDistance(settings);
+        }
+
         return Places.Of(UserDevices.Known(context, name)?.GetValueOrDefault("location")) is { } before
             ? Leave.Decided(
-                Places.Kilometres(before, here)
-                    <= double.Parse(settings.Text("distance", "10"), CultureInfo.InvariantCulture)
+                Places.Kilometres(before, here) <= most
             )
             : Leave.By("unknownDevice");
     }

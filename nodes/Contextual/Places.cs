@@ -1,4 +1,5 @@
 using System.Globalization;
+using JourneySim.Engine.Nodes;
 using JourneySim.Engine.State;
 
 namespace JourneySim.Nodes.Contextual;
@@ -26,4 +27,19 @@ internal static class Places
 
     private static double? Degrees(StateMap location, string name) =>
         location.GetValueOrDefault(name) is { } value ? Convert.ToDouble(value, CultureInfo.InvariantCulture) : null;
+
+    /// <summary>The setting <c>distance</c>, which AM keeps as a text; false when it is no number.</summary>
+    public static bool TryDistance(NodeSettings settings, out double kilometres) =>
+        double.TryParse(
+            settings.Text("distance", "10"),
+            NumberStyles.Float,
+            CultureInfo.InvariantCulture,
+            out kilometres
+        );
+
+    /// <summary>Ends the login, saying which setting is no number.</summary>
+    public static ValueTask<NodeResult> NoDistance(NodeSettings settings) =>
+        Leave.Failing(
+            $"Setting distance of {settings.Definition.DisplayName} is no number: {settings.Text("distance")}"
+        );
 }

@@ -75,4 +75,25 @@ public sealed class DeviceTests
             .Which.Cause.Text.Should()
             .StartWith("Device Profile Collector Node to collect device attribute is required");
     }
+
+    [Fact]
+    public async Task A_distance_that_is_no_number_ends_the_login_saying_so()
+    {
+        var walk = OneNode
+            .Of("DeviceGeoFencingNode", """{"locations": ["47.3769,8.5417"], "distance": "ten"}""")
+            .Knowing(
+                "forgeRock.device.profile",
+                new StateMap
+                {
+                    ["location"] = new StateMap { ["latitude"] = 47.37, ["longitude"] = 8.54 },
+                }
+            );
+
+        (await walk.End())
+            .Should()
+            .BeOfType<JourneyResult.LoginFailure>()
+            .Which.Cause.Text.Should()
+            .StartWith("Setting distance of ")
+            .And.EndWith("is no number: ten");
+    }
 }
