@@ -42,9 +42,7 @@ internal sealed class DeviceLocationMatchNode(NodeSettings settings) : Node
         }
 
         return Places.Of(UserDevices.Known(context, name)?.GetValueOrDefault("location")) is { } before
-            ? Leave.Decided(
-                Places.Kilometres(before, here) <= most
-            )
+            ? Leave.Decided(Places.Kilometres(before, here) <= most)
             : Leave.By("unknownDevice");
     }
 }
