@@ -42,7 +42,8 @@ internal static class RhinoEngine
         options.Constraint(realm.Budget);
         options.Constraints.MaxArraySize = Limits.LongestArray;
         options.Json.MaxParseDepth = 1000;
-        options.Interop.BuildCallStackHandler = (function, location, _) => ErrorStacks.Frame(realm, function, location);
+        options.Interop.BuildCallStackHandler = (function, location, parameters) =>
+            StackFrames.Write(realm, function, location, parameters);
         options.Host.FunctionToStringHandler = (function, node) => FunctionTexts.Of(realm, function, node);
         realm.Zone = zone;
         var engine = new JsEngine(options);

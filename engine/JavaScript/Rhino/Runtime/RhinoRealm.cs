@@ -68,6 +68,9 @@ internal sealed class RhinoRealm
     /// <summary>How <c>uneval</c> writes, with the objects being written just now.</summary>
     public Sources Sources => field ??= new Sources();
 
+    /// <summary>Where the script's functions stand.</summary>
+    public FunctionPlaces Functions => field ??= FunctionPlaces.Of(Script.Prepared.Program!);
+
     public RegExpMatching RegExps => field ??= new RegExpMatching(this);
 
     /// <summary>The prototypes of errors that only Rhino has, by the error's name.</summary>

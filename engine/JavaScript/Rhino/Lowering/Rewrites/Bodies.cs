@@ -58,7 +58,7 @@ internal static class Bodies
     /// <summary>A name that the script writes holds another value by then: the function is kept from the start.</summary>
     private static Identifier Kept(LoweringPass pass, FunctionDeclaration function, List<Statement> lowered)
     {
-        if (!pass.Facts.IsWritten(function.Id!.Name))
+        if (!pass.Facts.IsWritten(function.Id!.Name) && pass.Facts.References(function.Id.Name).Count == 0)
         {
             return function.Id;
         }

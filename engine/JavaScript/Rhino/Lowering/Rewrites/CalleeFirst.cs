@@ -61,10 +61,22 @@ internal static class CalleeFirst
     }.ToFrozenSet(StringComparer.Ordinal);
 
     public static Expression Call(LoweringPass pass, CallExpression node, NodeList<Expression> arguments) =>
-        node.Arguments.Any(argument => MayFail(pass, argument))
+        (node.Arguments.Any(argument => MayFail(pass, argument)) || MayBeNumber(node.Callee))
         && Asked(pass, node.Callee, node, callee => node.UpdateWith(callee, arguments)) is { } asked
             ? asked
             : node.UpdateWith(Plain(pass, node.Callee), arguments);
+
+    /// <summary>A computed key that may be a number is told as Java writes it, and Jint tells it as a text.</summary>
+    private static bool MayBeNumber(Expression callee) =>
+        callee
+            is MemberExpression
+            {
+                Computed: true,
+                Property: UpdateExpression
+                    or AssignmentExpression
+                    or BinaryExpression
+                    or UnaryExpression { Argument: not NumericLiteral }
+            };
 
     public static Expression Tagged(LoweringPass pass, TaggedTemplateExpression node, TemplateLiteral lowered) =>
         Asked(pass, node.Tag, node, tag => node.UpdateWith(tag, lowered))
@@ -91,11 +103,13 @@ internal static class CalleeFirst
                             : Synthetic.Call(LoweredName.Callable, name, lowered, Synthetic.Text(name.Name, name)),
                         name
                     ),
-                    called(isLocal ? Plain(pass, name) : lowered)
+                    Synthetic.At(called(isLocal ? Plain(pass, name) : lowered), origin)
                 );
             case MemberExpression { Computed: false, Property: Identifier key } member
                 when !SurelyHas(pass, member.Object, key.Name):
                 return Method(pass, member, key, origin, called);
+            case MemberExpression { Computed: true } member:
+                return Element(pass, member, origin, called);
             default:
                 return null;
         }
@@ -136,12 +150,45 @@ internal static class CalleeFirst
         }
 
         // The same node twice: a failing read of it is told as the call's.
-        var method = member.UpdateWith(target, key);
+        var method = Synthetic.At(member.UpdateWith(target, key), member);
         var check = Synthetic.Call(LoweredName.Method, member, target, Synthetic.Text(key.Name, key));
         var ask = Unless(method, check, member);
-        return hold is null
-            ? Synthetic.Sequence(origin, ask, called(method))
-            : Synthetic.Sequence(origin, hold, ask, called(method));
+        var call = Synthetic.At(called(method), origin);
+        return hold is null ? Synthetic.Sequence(origin, ask, call) : Synthetic.Sequence(origin, hold, ask, call);
+    }
+
+    /// <summary><c>o[k](…)</c>: object and key are computed once.</summary>
+    private static SequenceExpression Element(
+        LoweringPass pass,
+        MemberExpression member,
+        Node origin,
+        Func<Expression, Expression> called
+    )
+    {
+        var target = pass.LowerUnmarked(member.Object);
+        var steps = new List<Expression>();
+        if (target is not (Identifier or ThisExpression))
+        {
+            target = Hold(pass, target, member.Object, steps);
+        }
+
+        var key = pass.LowerUnmarked(member.Property);
+        if (key is not (StringLiteral or NumericLiteral))
+        {
+            key = Hold(pass, key, member.Property, steps);
+        }
+
+        var method = Synthetic.At(member.UpdateWith(target, key), member);
+        steps.Add(Synthetic.Call(LoweredName.Method, member, target, key));
+        steps.Add(Synthetic.At(called(method), origin));
+        return Synthetic.Sequence(origin, [.. steps]);
+    }
+
+    private static Identifier Hold(LoweringPass pass, Expression value, Node origin, List<Expression> steps)
+    {
+        var held = Synthetic.Name(pass.Frame.NewHidden(), origin);
+        steps.Add(Synthetic.Assign(held, value, origin));
+        return held;
     }
 
     /// <summary><c>typeof callee === 'function' || check</c></summary>

@@ -9,17 +9,6 @@ namespace JourneySim.Engine.JavaScript.Rhino.Runtime.Errors;
 /// <summary>The <c>stack</c> of an error, in Rhino's form: one line <c>\tat file:line (function)</c> a frame.</summary>
 internal static class ErrorStacks
 {
-    /// <summary>Formats one frame; Jint calls it for each.</summary>
-    public static string? Frame(RhinoRealm realm, string function, in Acornima.SourceLocation location)
-    {
-        var name = function.Split(' ')[0];
-        return location.SourceFile is null || function.StartsWith("rhino ", StringComparison.Ordinal)
-            ? ""
-            : $"\tat {location.SourceFile}:{realm.LineOf(location).ToString(CultureInfo.InvariantCulture)}"
-                + (name.Length == 0 || name == "(anonymous)" || name == "anonymous" ? "" : $" ({name})")
-                + "\n";
-    }
-
     /// <summary>Gives an error that is thrown the <c>stack</c> of the place.</summary>
     public static void Give(RhinoRealm realm, ObjectInstance thrown)
     {
@@ -44,15 +33,7 @@ internal static class ErrorStacks
         realm.TellsStack = true;
         try
         {
-            return read() is JsString stack
-                ? string.Concat(
-                    stack
-                        .ToString()
-                        .Split('\n')
-                        .Where(static frame => frame.StartsWith("\tat ", StringComparison.Ordinal))
-                        .Select(static frame => frame + "\n")
-                )
-                : "";
+            return read() is JsString stack ? StackFrames.Read(stack.ToString()) : "";
         }
         finally
         {

@@ -12,11 +12,19 @@ internal static class Methods
     {
         if (target is JsUndefined or JsNull)
         {
-            throw realm.Errors.TypeError($"Cannot call method \"{name}\" of {target}");
+            throw realm.Errors.TypeError($"Cannot call method \"{Text(name)}\" of {target}");
         }
 
-        return Callables.Are(realm.ObjectOf(target).Get(name))
+        return Callables.Are(realm.ObjectOf(target).Get(Jint.Runtime.TypeConverter.ToPropertyKey(name)))
             ? JsValue.Undefined
-            : new MissingMember(realm, target, name).Callable();
+            : new MissingMember(realm, target, Key(name)).Callable();
     }
+
+    /// <summary>A number stays one: it is told as Java writes it.</summary>
+    private static JsValue Key(JsValue name) =>
+        name is JsNumber number && number.AsNumber() is var value && value == (int)value
+            ? name
+            : new JsString(Text(name));
+
+    private static string Text(JsValue name) => name is JsNumber ? JavaTexts.Of(name) : RhinoValues.TextOf(name);
 }

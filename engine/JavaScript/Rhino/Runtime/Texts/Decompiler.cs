@@ -13,9 +13,10 @@ internal static class Decompiler
     /// <param name="function">The author's function.</param>
     /// <param name="name">Its name; empty for none.</param>
     /// <param name="source">The text that the function's places belong to; null when unknown.</param>
-    public static string Text(IFunction function, string name, string? source) =>
+    /// <param name="indent">Blanks before each line.</param>
+    public static string Text(IFunction function, string name, string? source, int indent = 0) =>
         "\n"
-        + Print(function, name, source, oneLine: false)
+        + Print(function, name, source, oneLine: false, indent)
         + (function is ArrowFunctionExpression { Body: FunctionBody } ? "" : "\n");
 
     /// <summary>What <c>toSource</c> of a function says.</summary>
@@ -25,9 +26,9 @@ internal static class Decompiler
         return function is FunctionExpression ? $"({text})" : text;
     }
 
-    private static string Print(IFunction function, string name, string? source, bool oneLine)
+    private static string Print(IFunction function, string name, string? source, bool oneLine, int indent = 0)
     {
-        var layout = new SourceLayout(oneLine);
+        var layout = new SourceLayout(oneLine, indent);
         var printer = new StatementPrinter(layout, source);
         if (function is ArrowFunctionExpression arrow)
         {

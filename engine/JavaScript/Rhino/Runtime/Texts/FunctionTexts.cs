@@ -19,6 +19,12 @@ internal static class FunctionTexts
             _ => NativeLookup.TextOf(realm, function),
         };
 
+    /// <summary>The text with some blanks before each line.</summary>
+    public static string Indented(RhinoRealm realm, ObjectInstance function, int indent) =>
+        indent > 0 && function is ScriptFunction { FunctionDeclaration: { } declaration }
+            ? Printed(realm, declaration, indent)
+            : Of(realm, function);
+
     public static string SourceOf(RhinoRealm realm, ObjectInstance function) =>
         function is ScriptFunction { FunctionDeclaration: { } declaration } && Author(declaration) is var author
             ? Decompiler.Source(author, author.Id?.Name ?? "", SourceOf(realm, author))
@@ -40,10 +46,10 @@ internal static class FunctionTexts
     private static string? SourceOf(RhinoRealm realm, IFunction function) =>
         realm.TextOf(((Node)function).Location.SourceFile)?.Source;
 
-    private static string Printed(RhinoRealm realm, IFunction declaration)
+    private static string Printed(RhinoRealm realm, IFunction declaration, int indent = 0)
     {
         var author = Author(declaration);
-        return Decompiler.Text(author, author.Id?.Name ?? "", SourceOf(realm, author));
+        return Decompiler.Text(author, author.Id?.Name ?? "", SourceOf(realm, author), indent);
     }
 
     /// <summary>The function as the author wrote it, before it was lowered.</summary>

@@ -16,6 +16,7 @@ internal static class ArrayMaking
         var length = Add(realm, result, Receiver.Object(realm, self), 0);
         foreach (var argument in arguments)
         {
+            Steps.Count(realm, length);
             length = Add(realm, result, argument, length);
         }
 

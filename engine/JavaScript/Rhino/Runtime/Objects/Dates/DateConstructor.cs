@@ -27,6 +27,24 @@ internal static class DateConstructor
         return double.IsNaN(time) ? LooseDates.Parse(text, new LocalZone(realm.Zone)) : time;
     }
 
+    /// <summary>The parts of a date as numbers; what comes after one that is none is not looked at.</summary>
+    public static JsValue[] Fields(JsValue[] arguments)
+    {
+        var fields = new JsValue[Math.Min(arguments.Length, 7)];
+        for (var i = 0; i < fields.Length; i++)
+        {
+            var number = TypeConverter.ToNumber(arguments[i]);
+            if (!double.IsFinite(number))
+            {
+                return [JsNumber.Create(double.NaN), JsNumber.Create(0)];
+            }
+
+            fields[i] = new JsNumber(number);
+        }
+
+        return fields;
+    }
+
     private static double Now(RhinoRealm realm, ObjectInstance original) =>
         ((JsDate)realm.Engine.Construct(original, [])).DateValue;
 
@@ -34,7 +52,7 @@ internal static class DateConstructor
     {
         if (arguments.Length != 1)
         {
-            return realm.Engine.Construct(original, arguments.Copied());
+            return realm.Engine.Construct(original, Fields(arguments));
         }
 
         var value = arguments[0];

@@ -82,6 +82,11 @@ internal static class DateMembers
         StandardObject.Constructor(
             "Date",
             [
+                NativeMember.Around(
+                    "UTC",
+                    7,
+                    (_, original, self, arguments) => original.On(self, DateConstructor.Fields(arguments))
+                ),
                 NativeMember.Of(
                     "parse",
                     1,

@@ -19,7 +19,10 @@ internal static class FunctionMembers
                 NativeMember.Of(
                     "toString",
                     0,
-                    (realm, self, _) => new JsString(FunctionTexts.Of(realm, Own(realm, self, "toString")))
+                    (realm, self, arguments) =>
+                        new JsString(
+                            FunctionTexts.Indented(realm, Own(realm, self, "toString"), Indent(arguments.At(0)))
+                        )
                 ) with
                 {
                     Trigger = "",
@@ -27,7 +30,12 @@ internal static class FunctionMembers
                 NativeMember.Of(
                     "toSource",
                     1,
-                    (realm, self, _) => new JsString(FunctionTexts.SourceOf(realm, Own(realm, self, "toSource")))
+                    (realm, self, arguments) =>
+                        new JsString(
+                            arguments.Length > 0 && TypeConverter.ToInt32(arguments[0]) >= 0
+                                ? FunctionTexts.Indented(realm, Own(realm, self, "toSource"), Indent(arguments[0]))
+                                : FunctionTexts.SourceOf(realm, Own(realm, self, "toSource"))
+                        )
                 ),
                 NativeMember.Around("apply", 2, Apply),
                 NativeMember.Around("call", 1, Call),
@@ -51,6 +59,9 @@ internal static class FunctionMembers
                 ),
             ],
         };
+
+    /// <summary>The blanks before each line that both take; no more than a screen is wide.</summary>
+    private static int Indent(JsValue given) => Math.Clamp(TypeConverter.ToInt32(given), 0, 1000);
 
     private static ObjectInstance Own(RhinoRealm realm, JsValue self, string method) =>
         Receiver.This(realm, self) switch

@@ -54,7 +54,7 @@ internal static class ObjectStatics
                     Only = RhinoDialect.AmEs6,
                 },
                 NativeMember.Of("getOwnPropertyNames", 1, OwnNames.Of),
-                NativeMember.Around("getOwnPropertySymbols", 1, OnOwn),
+                NativeMember.Around("getOwnPropertySymbols", 1, Symbols),
                 NativeMember.Around("getOwnPropertyDescriptor", 2, Describe),
                 NativeMember.Of("defineProperty", 3, PropertyDefinitions.Define),
                 NativeMember.Of("defineProperties", 2, PropertyDefinitions.DefineAll),
@@ -104,6 +104,12 @@ internal static class ObjectStatics
 
         return told;
     }
+
+    /// <summary>The engine underneath counts a regular expression's own names among them.</summary>
+    private static JsValue Symbols(RhinoRealm realm, Function original, JsValue self, JsValue[] arguments) =>
+        OnOwn(realm, original, self, arguments) is JsArray found
+            ? new JsArray(realm.Engine, [.. found.Where(static key => key is JsSymbol)])
+            : JsValue.Undefined;
 
     public static ObjectInstance Compatible(RhinoRealm realm, JsValue value) =>
         realm.IsEs6 ? Receiver.Converted(realm, value) : Receiver.Argument(realm, value);

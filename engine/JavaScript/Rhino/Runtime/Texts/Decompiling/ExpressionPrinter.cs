@@ -235,7 +235,16 @@ internal sealed class ExpressionPrinter(SourceLayout layout, Parentheses parenth
                 : property.Kind == PropertyKind.Set ? "set "
                 : ""
             );
-            Bare(property.Key);
+            if (property.Key is StringLiteral text)
+            {
+                // Rhino forgets the quotes here.
+                layout.Write(text.Value);
+            }
+            else
+            {
+                Bare(property.Key);
+            }
+
             Signature((IFunction)property.Value);
             return;
         }

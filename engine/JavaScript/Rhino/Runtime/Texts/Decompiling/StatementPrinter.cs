@@ -64,6 +64,11 @@ internal sealed class StatementPrinter
                 Declaration(declaration);
                 End();
                 break;
+            case ExpressionStatement { Expression: FunctionExpression { Id: null } function }
+                when function.Range.Start == node.Range.Start:
+                _expressions.Function(function, "");
+                _layout.Line();
+                break;
             case ExpressionStatement expression:
                 _expressions.Print(expression.Expression, -1);
                 End();
@@ -81,8 +86,7 @@ internal sealed class StatementPrinter
                 Keyword("continue", label);
                 break;
             case DebuggerStatement:
-                _layout.Write("debugger");
-                End();
+                _layout.Write("debugger;").Break();
                 break;
             case IfStatement choice:
                 If(choice);
@@ -182,7 +186,7 @@ internal sealed class StatementPrinter
         _layout.Write(head);
         Initial(left);
         _layout.Write(between);
-        _expressions.Print(right, int.MaxValue);
+        _expressions.Print(right, -1);
         _layout.Write(") ");
         Block(body);
     }
@@ -224,7 +228,7 @@ internal sealed class StatementPrinter
         }
         else
         {
-            _expressions.Print(node, int.MaxValue);
+            _expressions.Print(node, -1);
         }
     }
 
@@ -300,7 +304,7 @@ internal sealed class StatementPrinter
     {
         if (expression is not null)
         {
-            _expressions.Print(expression, int.MaxValue);
+            _expressions.Print(expression, -1);
         }
     }
 
@@ -310,19 +314,17 @@ internal sealed class StatementPrinter
         _layout.Write("{").Line();
         foreach (var branch in choice.Cases)
         {
+            // Half a level for the word, a whole one for what the test holds.
+            _layout.Indent(Level / 2);
+            _layout.Write(branch.Test is null ? "default:" : "case ");
             _layout.Indent(Level / 2);
             if (branch.Test is { } test)
             {
-                _layout.Write("case ");
                 _expressions.Print(test, -1);
-                _layout.Write(":").Line();
-            }
-            else
-            {
-                _layout.Write("default:").Line();
+                _layout.Write(":");
             }
 
-            _layout.Indent(Level / 2);
+            _layout.Line();
             foreach (var statement in branch.Consequent)
             {
                 Flat(statement);
