@@ -1,3 +1,5 @@
 using JourneySim.Cli;
+using JourneySim.Engine.JavaScript;
 
-return await Application.RunAsync(args, Surroundings.OfProcess()).ConfigureAwait(false);
+// Scripts run on the thread that asks for them, and may recurse.
+return ScriptThreads.Run(() => Application.RunAsync(args, Surroundings.OfProcess()).GetAwaiter().GetResult());

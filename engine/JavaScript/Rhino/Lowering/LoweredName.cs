@@ -12,6 +12,9 @@ internal static class LoweredName
     /// <summary><c>(a, b, …)</c>: <c>a + b + …</c> from the left; a text that comes out is a <c>ConsString</c>.</summary>
     public const string Add = "rhino add";
 
+    /// <summary><c>(a, b)</c>: <c>a * b</c> where both may be integers of any size.</summary>
+    public const string Multiply = "rhino multiply";
+
     /// <summary><c>(object, key, value)</c>: <c>object[key] = value</c>, with Rhino's texts for undefined and null; returns value.</summary>
     public const string SetMember = "rhino set";
 

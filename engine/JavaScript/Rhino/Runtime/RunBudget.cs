@@ -20,7 +20,9 @@ internal sealed class RunBudget : Constraint
     private readonly RhinoRealm _realm;
     private readonly CancellationToken _cancellation;
     private readonly long _deadline;
-    private readonly long _memory;
+    private readonly long _bytes;
+    private long _memory;
+    private int _thread = Environment.CurrentManagedThreadId;
     private int _left = StepsBetween;
 
     public RunBudget(RhinoRealm realm, ScriptLimits limits, CancellationToken cancellation)
@@ -30,6 +32,7 @@ internal sealed class RunBudget : Constraint
         _deadline =
             Stopwatch.GetTimestamp()
             + (long)Math.Min(limits.Time.TotalSeconds * Stopwatch.Frequency, long.MaxValue / 4d);
+        _bytes = limits.MemoryBytes;
         _memory = GC.GetAllocatedBytesForCurrentThread() + limits.MemoryBytes;
     }
 
@@ -43,6 +46,7 @@ internal sealed class RunBudget : Constraint
     /// <returns>The one before, to come back to.</returns>
     public static RunBudget? Enter(RunBudget? budget)
     {
+        budget?.Come();
         var outer = _current;
         _current = budget;
         return outer;
@@ -84,6 +88,16 @@ internal sealed class RunBudget : Constraint
     /// <summary>Ends the run that this thread is in.</summary>
     public static ScriptStoppedException Stopped(string limit) =>
         _current is { } budget ? RhinoFailures.Stopped(budget._realm, limit) : new(limit, 0, null);
+
+    /// <summary>The bytes are those of one thread: on another one what is allowed begins there.</summary>
+    private void Come()
+    {
+        if (_thread != Environment.CurrentManagedThreadId)
+        {
+            _thread = Environment.CurrentManagedThreadId;
+            _memory = GC.GetAllocatedBytesForCurrentThread() + _bytes;
+        }
+    }
 
     public override void Check()
     {

@@ -61,6 +61,9 @@ internal sealed class ProgramFacts : AstVisitor
     /// <summary>Where the name is read, written or called, by offset in the text.</summary>
     public IReadOnlyList<int> References(string name) => _references.GetValueOrDefault(name) ?? [];
 
+    /// <summary>The text has an integer with <c>n</c>.</summary>
+    public bool HasBigInts { get; private set; }
+
     public override object? Visit(Node node)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
@@ -81,6 +84,12 @@ internal sealed class ProgramFacts : AstVisitor
             _current.HasActivation = true;
         }
 
+        return node;
+    }
+
+    protected override object? VisitLiteral(Literal node)
+    {
+        HasBigInts |= node is BigIntLiteral;
         return node;
     }
 

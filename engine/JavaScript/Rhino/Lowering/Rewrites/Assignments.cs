@@ -79,7 +79,8 @@ internal static class Assignments
     private static Expression Compound(LoweringPass pass, AssignmentExpression node, Identifier name)
     {
         var isConst = pass.Scope.Resolve(name.Name)?.IsFunctionConst == true;
-        if (!isConst && node.Operator != Operator.AdditionAssignment)
+        var grows = node.Operator == Operator.MultiplicationAssignment && Products.MayGrow(pass, name, node.Right);
+        if (!isConst && !grows && node.Operator != Operator.AdditionAssignment)
         {
             return node.UpdateWith(References.Lowered(pass, name), pass.LowerUnmarked(node.Right));
         }
@@ -88,9 +89,10 @@ internal static class Assignments
         var read = References.Lowered(pass, name);
         var right = pass.LowerUnmarked(node.Right);
         var value =
-            operation == Operator.Addition && !(Numeric.IsNumber(pass, name) && Numeric.IsNumber(pass, node.Right))
+            grows ? Products.Of(read, right, node)
+            : operation == Operator.Addition && !(Numeric.IsNumber(pass, name) && Numeric.IsNumber(pass, node.Right))
                 ? Synthetic.Call(LoweredName.Add, node, read, right)
-                : Synthetic.Binary(operation, read, right, node);
+            : Synthetic.Binary(operation, read, right, node);
         return To(pass, name, value, node);
     }
 }

@@ -63,9 +63,10 @@ internal static class Members
         var operation = Assignments.OperatorOf(node.Operator);
         var right = pass.LowerUnmarked(node.Right);
         var value =
-            operation == Operator.Addition
-                ? Synthetic.Call(LoweredName.Add, node, read, right)
-                : Synthetic.Binary(operation, read, right, node);
+            operation == Operator.Multiplication && Products.MayGrow(pass, member, node.Right)
+                ? Products.Of(read, right, node)
+            : operation == Operator.Addition ? Synthetic.Call(LoweredName.Add, node, read, right)
+            : Synthetic.Binary(operation, read, right, node);
         return Synthetic.Call(
             pass.Frame.Strict ? LoweredName.SetMemberStrict : LoweredName.SetMember,
             node,

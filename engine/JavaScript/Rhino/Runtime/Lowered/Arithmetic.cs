@@ -12,6 +12,25 @@ internal static class Arithmetic
         : left is JsBigInt || right is JsBigInt ? Big(realm, operation, left, right)
         : Number(operation, left, right);
 
+    /// <summary><c>left * right</c>: a product longer than an integer may be ends the run.</summary>
+    public static JsValue Product(RhinoRealm realm, JsValue left, JsValue right)
+    {
+        var (a, b) = (TypeConverter.ToPrimitive(left, Types.Number), TypeConverter.ToPrimitive(right, Types.Number));
+        return a is not JsBigInt && b is not JsBigInt ? Number("*", a, b) : Big(realm, "*", a, b);
+    }
+
+    private static System.Numerics.BigInteger Product(System.Numerics.BigInteger a, System.Numerics.BigInteger b)
+    {
+        var bits = a.GetBitLength() + b.GetBitLength();
+        if (bits > Limits.LongestInteger)
+        {
+            throw RunBudget.Stopped($"an integer longer than {Limits.LongestInteger} bits");
+        }
+
+        RunBudget.Step(bits >> 6);
+        return a * b;
+    }
+
     private static JsNumber Number(string operation, JsValue left, JsValue right)
     {
         var a = TypeConverter.ToNumber(left);
@@ -47,7 +66,7 @@ internal static class Arithmetic
             operation switch
             {
                 "-" => x - y,
-                "*" => x * y,
+                "*" => Product(x, y),
                 "/" => x / y,
                 "%" => x % y,
                 "**" => System.Numerics.BigInteger.Pow(x, (int)y),

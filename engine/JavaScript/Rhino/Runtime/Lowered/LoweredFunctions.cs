@@ -17,6 +17,7 @@ internal static class LoweredFunctions
     >(StringComparer.Ordinal)
     {
         [LoweredName.Add] = (_, a) => Addition.Of(a),
+        [LoweredName.Multiply] = (realm, a) => Arithmetic.Product(realm, a.At(0), a.At(1)),
         [LoweredName.SetMember] = (realm, a) => MemberWrite.Sloppy(realm, a.At(0), a.At(1), a.At(2)),
         [LoweredName.SetComputed] = (realm, a) =>
             MemberWrite.Sloppy(realm, a.At(0), realm.Members.Reach(a.At(1)), a.At(2)),
