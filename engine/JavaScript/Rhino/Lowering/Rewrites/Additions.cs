@@ -38,13 +38,10 @@ internal static class Additions
                 return node.Operator == Operator.Equality
                     ? equal
                     : Synthetic.At(new NonUpdateUnaryExpression(Operator.LogicalNot, equal), node);
-<<<<<<< HEAD
             case Operator.In:
                 return (Expression)node.UpdateWith(Members.Checked(pass, node.Left), pass.LowerUnmarked(node.Right));
-=======
             case Operator.Multiplication when Products.MayGrow(pass, node.Left, node.Right):
                 return Products.Of(pass.LowerUnmarked(node.Left), pass.LowerUnmarked(node.Right), node);
->>>>>>> b6fb64d (Give scripts of the command line room to recurse, and bound products of long integers)
             default:
                 return (Expression)node.UpdateWith(pass.LowerUnmarked(node.Left), pass.LowerUnmarked(node.Right));
         }
