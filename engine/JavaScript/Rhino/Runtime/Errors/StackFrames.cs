@@ -22,6 +22,8 @@ internal static class StackFrames
         string[]? parameters
     )
     {
+        // Jint writes the whole stack anew at each level that a thrown primitive passes: that takes time too.
+        RunBudget.Step();
         if (location.SourceFile is null || function.StartsWith("rhino ", StringComparison.Ordinal))
         {
             return "";
