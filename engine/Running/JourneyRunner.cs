@@ -175,7 +175,7 @@ public static class JourneyRunner
             Identity = run.Top.Identity,
             ExistingSession = run.ExistingSession,
             ResumedFromSuspend = resumed,
-            InnerJourney = run.Inner,
+            InnerJourney = run.Top.Journey.InnerOnly,
             MustRun = run.Top.Journey.MustRun,
             IdentityResource = run.Top.Journey.IdentityResource,
             Services = run.Services,

@@ -40,7 +40,7 @@ public sealed record ScriptRequest
     /// <summary>Name of the journey that runs.</summary>
     public string Journey { get; init; } = "";
 
-    /// <summary>True when the journey runs inside another one.</summary>
+    /// <summary>The journey's own setting: it runs only inside another one.</summary>
     public bool InnerJourney { get; init; }
 
     /// <summary>The journey's own setting: it runs even when a session exists.</summary>

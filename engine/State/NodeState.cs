@@ -9,14 +9,17 @@ public sealed class NodeState
     private readonly JourneyState state;
     private readonly HashSet<string>? visible;
     private readonly Func<object?, IEnumerable<KeyValuePair<string, object?>>?> entriesOf;
+    private readonly Action<object?, string> removeFrom;
 
     /// <param name="state">The journey's state.</param>
     /// <param name="inputs">The declared inputs; <c>*</c> or none means no filter.</param>
     /// <param name="entriesOf">The entries of a value that counts as a map, null for any other; by default only a <see cref="StateMap"/> is one.</param>
+    /// <param name="removeFrom">Takes an entry out of a value that counts as a map; by default only out of a <see cref="StateMap"/>.</param>
     public NodeState(
         JourneyState state,
         IReadOnlyCollection<string> inputs,
-        Func<object?, IEnumerable<KeyValuePair<string, object?>>?>? entriesOf = null
+        Func<object?, IEnumerable<KeyValuePair<string, object?>>?>? entriesOf = null,
+        Action<object?, string>? removeFrom = null
     )
     {
         this.state = state;
@@ -25,6 +28,7 @@ public sealed class NodeState
                 ? null
                 : new HashSet<string>(inputs, StringComparer.Ordinal);
         this.entriesOf = entriesOf ?? (value => value as StateMap);
+        this.removeFrom = removeFrom ?? ((value, name) => (value as StateMap)?.Remove(name));
     }
 
     /// <summary>Present in a layer, even with null, and not filtered away.</summary>
@@ -150,7 +154,7 @@ public sealed class NodeState
         {
             foreach (var other in others)
             {
-                (other.GetValueOrDefault(key) as StateMap)?.Remove(name);
+                removeFrom(other.GetValueOrDefault(key), name);
             }
 
             container[name] = member;

@@ -9,7 +9,7 @@ namespace JourneySim.Engine.JavaScript.Bindings.Shared;
 /// <summary>What both generations' <c>nodeState</c> does, in Java values.</summary>
 internal sealed class ScriptState(ScriptRequest request)
 {
-    private readonly NodeState state = new(request.State, request.Inputs, Entries);
+    private readonly NodeState state = new(request.State, request.Inputs, Entries, Remove);
 
     public object? Get(string? key) =>
         key is not null && state.TryGet(key, out var value) ? StateValues.ToJava(value) : null;
@@ -56,6 +56,19 @@ internal sealed class ScriptState(ScriptRequest request)
             StateListView view => view.State,
             _ => value,
         };
+
+    /// <summary>Out of the script's own object too: it is the container.</summary>
+    private static void Remove(object? value, string name)
+    {
+        if (value is StateMap map)
+        {
+            map.Remove(name);
+        }
+        else if (value is IJavaMap given)
+        {
+            given.Remove(name);
+        }
+    }
 
     private static IEnumerable<KeyValuePair<string, object?>>? Entries(object? value) =>
         value switch
