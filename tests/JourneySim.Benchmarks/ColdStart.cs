@@ -7,13 +7,16 @@ internal static class ColdStart
 {
     private static readonly string[] RhinoJars = ["/usr/share/java/rhino.jar", "/usr/share/java/js.jar"];
 
+    /// <summary>Debian's Rhino 1.7.14; null where it is not installed.</summary>
+    public static string? RhinoJar => RhinoJars.FirstOrDefault(File.Exists);
+
     public static async Task<int> MeasureAsync(string binary, int runs)
     {
         var folder = Directory.CreateTempSubdirectory("journeysim-bench-").FullName;
         var empty = Path.Combine(folder, "empty.js");
         await File.WriteAllTextAsync(empty, "");
         string[] ours = [Path.GetFullPath(binary), "run", "--quiet"];
-        var rhino = RhinoJars.FirstOrDefault(File.Exists);
+        var rhino = RhinoJar;
         string[]? yardstick = rhino is null ? null : ["java", "-jar", rhino, empty];
         // The first run makes the key of the example's service account; it is not counted.
         await RunAsync(ours, folder);

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Jint;
 using JourneySim.Engine.JavaScript;
 using JourneySim.Engine.JavaScript.Rhino;
@@ -37,18 +36,18 @@ internal static class DialectBesideJint
         var times = Array.ConvertAll(ways, way => new List<double>());
         foreach (var way in ways)
         {
-            Time(way, 2000);
+            ProcessorTime.Of(way, 2000);
         }
 
         for (var turn = 0; turn < Turns; turn++)
         {
             for (var way = 0; way < ways.Length; way++)
             {
-                times[way].Add(Time(ways[way], 500));
+                times[way].Add(ProcessorTime.Of(ways[way], 500));
             }
         }
 
-        var medians = Array.ConvertAll(times, list => list.Order().ElementAt(Turns / 2));
+        var medians = times.Select(ProcessorTime.Median).ToArray();
         Console.WriteLine(
             $"a script of {source.Count(c => c == '\n')} lines, processor time of a run, median of {Turns} turns"
         );
@@ -76,18 +75,5 @@ internal static class DialectBesideJint
             options.Constraints.StackOverflowGuard = true;
         });
         return engine.Evaluate(prepared).ToString();
-    }
-
-    private static double Time(Action run, int runs)
-    {
-        using var self = Process.GetCurrentProcess();
-        var began = self.TotalProcessorTime;
-        for (var i = 0; i < runs; i++)
-        {
-            run();
-        }
-
-        self.Refresh();
-        return (self.TotalProcessorTime - began).TotalMicroseconds / runs;
     }
 }

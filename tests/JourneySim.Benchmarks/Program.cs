@@ -9,6 +9,8 @@ return args switch
     ["suite", var binary, ..] => await SuiteBesideVitest.MeasureAsync(binary, Runs(args, 5)),
     ["suite-files", var folder] => SuiteFiles.Write(folder),
     ["dialect", ..] => DialectBesideJint.Measure(),
+    ["rhino", ..] => await DialectBesideRhino.MeasureAsync(),
+    ["gate", ..] => GateAndPreparation.Measure(),
     _ => Usage(),
 };
 
@@ -30,6 +32,10 @@ static int Usage()
             only writes these suites, for a profiler
         dotnet run -c Release --project tests/JourneySim.Benchmarks -- dialect
             one script under the dialects beside Jint as it comes
+        dotnet run -c Release --project tests/JourneySim.Benchmarks -- rhino
+            the same script under the dialects beside Rhino itself, interpreted in a warm JVM
+        dotnet run -c Release --project tests/JourneySim.Benchmarks -- gate
+            reading, remarking and preparing a script of 300 lines beside Jint's own preparation
         """
     );
     return 2;
