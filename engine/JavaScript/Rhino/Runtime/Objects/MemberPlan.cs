@@ -32,6 +32,8 @@ internal sealed class MemberPlan
                     .Concat(standard.Values.Select(value => value.Name))
                     .Concat(HiddenIn(standard, RhinoDialect.Aic))
             )
+            .Concat(Scope.ReplacedGlobals.Makers.Keys)
+            .Concat(StandardObjectList.All.Select(standard => standard.Global).OfType<string>())
             .Concat(Ways)
             .Append("uneval")
             .ToFrozenSet(StringComparer.Ordinal);
@@ -81,9 +83,9 @@ internal sealed class MemberPlan
         || (member.Name == "toSource" && Mentions(standard, "uneval"));
 
     private bool Mentions(StandardObject standard, string name) =>
-        _script.MentionedNames.Contains(name) || (_script.ReachesAnything && Reaches(standard));
+        (_script.ReachesAnything || _script.MentionedNames.Contains(name)) && Reaches(standard);
 
-    /// <summary>Names made while running lead to members of values; to a global object only when it is named, or by way of code.</summary>
+    /// <summary>Values lead to their members; to a global object comes only who names it, or goes by way of code.</summary>
     private bool Reaches(StandardObject standard) =>
         standard.Global is null
         || _script.MentionedNames.Contains(standard.Global)
