@@ -62,7 +62,9 @@ internal static class DialectBesideRhino
     }
 
     private static void Tell(string what, List<double> theirs, List<double> own) =>
-        Console.WriteLine($"  {what} {ProcessorTime.Median(theirs):0} µs ({ProcessorTime.Median(theirs) / ProcessorTime.Median(own):0.00} times)");
+        Console.WriteLine(
+            $"  {what} {ProcessorTime.Median(theirs):0} µs ({ProcessorTime.Median(theirs) / ProcessorTime.Median(own):0.00} times)"
+        );
 
     private static (string Answer, double Micros) Ours(RhinoDialect dialect)
     {
@@ -92,7 +94,9 @@ internal static class DialectBesideRhino
         ];
         try
         {
-            using var process = Process.Start(new ProcessStartInfo("java", arguments) { RedirectStandardOutput = true })!;
+            using var process = Process.Start(
+                new ProcessStartInfo("java", arguments) { RedirectStandardOutput = true }
+            )!;
             var output = await process.StandardOutput.ReadToEndAsync();
             await process.WaitForExitAsync();
             return process.ExitCode == 0

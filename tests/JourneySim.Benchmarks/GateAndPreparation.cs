@@ -40,7 +40,9 @@ internal static class GateAndPreparation
         }
 
         var medians = times.Select(ProcessorTime.Median).ToArray();
-        Console.WriteLine($"gate and preparation of {Fresh().Count(c => c == '\n')} lines, processor time, median of {Turns} turns");
+        Console.WriteLine(
+            $"gate and preparation of {Fresh().Count(c => c == '\n')} lines, processor time, median of {Turns} turns"
+        );
         Console.WriteLine($"Jint's own preparation: {medians[0]:0} µs");
         Console.WriteLine($"aic:                    {medians[1]:0} µs");
         Console.WriteLine($"am-es6:                 {medians[2]:0} µs");
@@ -51,7 +53,15 @@ internal static class GateAndPreparation
 
     private static void Gate(string source, RhinoDialect dialect)
     {
-        if (ScriptGate.Check(new Script("plain", "plain", source, "plain.js", ScriptGeneration.Legacy), dialect).Any(d => d.Severity == Engine.Diagnostics.Severity.Error))
+        if (
+            ScriptGate
+                .Check(
+                    new Script("plain", "plain", source, "plain.js", ScriptGeneration.Legacy),
+                    dialect,
+                    ScriptClasses.Default
+                )
+                .Any(d => d.Severity == Engine.Diagnostics.Severity.Error)
+        )
         {
             throw new InvalidOperationException("The script is refused.");
         }
