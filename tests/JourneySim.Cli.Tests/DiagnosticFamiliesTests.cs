@@ -23,6 +23,7 @@ public sealed partial class DiagnosticFamiliesTests
             .And.OnlyContain(family => told.Contains($"| `{family}` |", StringComparison.Ordinal));
     }
 
-    [GeneratedRegex("\"([A-Z]{2,5})[0-9]{4}\"")]
+    // "RFC2253" is a standard and "CA5350" an analyzer's rule.
+    [GeneratedRegex("\"(?!RFC|CA)([A-Z]{2,5})[0-9]{4}\"")]
     private static partial Regex Code();
 }

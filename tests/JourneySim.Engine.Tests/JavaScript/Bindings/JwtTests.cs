@@ -109,6 +109,9 @@ public sealed class JwtTests
             {
                 ["jwtType"] = "SIGNED",
                 ["jwt"] = jwt,
+                ["issuer"] = "https://example.com",
+                ["subject"] = "probe",
+                ["audience"] = "https://example.com",
                 ["signingKey"] = Key,
             }
         );
