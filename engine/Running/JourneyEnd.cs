@@ -19,6 +19,11 @@ internal static class JourneyEnd
     {
         var session = run.Journey.NoSession ? null : SessionOf(run);
         var effects = run.Top.Effects;
+        foreach (var hook in effects.AtSuccess)
+        {
+            hook();
+        }
+
         foreach (var cookie in effects.SuccessCookies)
         {
             if (cookie.Value(User(run)) is { } value)

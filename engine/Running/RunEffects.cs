@@ -8,6 +8,7 @@ internal sealed class RunEffects
 {
     private readonly OrderedDictionary<string, string> sessionProperties = new(StringComparer.Ordinal);
     private readonly List<string> webhooks = [];
+    private readonly List<Action> atSuccess = [];
     private readonly OrderedDictionary<string, SuccessCookie> successCookies = new(StringComparer.Ordinal);
     private readonly OrderedDictionary<string, string> successSessionDetails = new(StringComparer.Ordinal);
 
@@ -16,6 +17,8 @@ internal sealed class RunEffects
     public IReadOnlyList<string> Webhooks => webhooks;
 
     public IEnumerable<SuccessCookie> SuccessCookies => successCookies.Values;
+
+    public IReadOnlyList<Action> AtSuccess => atSuccess;
 
     public StateMap SuccessDetails { get; } = [];
 
@@ -58,6 +61,11 @@ internal sealed class RunEffects
             successCookies[cookie.Name] = cookie;
         }
 
+        if (effects.AtSuccess is { } hook)
+        {
+            atSuccess.Add(hook);
+        }
+
         webhooks.AddRange(effects.Webhooks);
         FailureDetails = effects.FailureDetails ?? FailureDetails;
         ErrorDetails = effects.ErrorDetails ?? ErrorDetails;
@@ -89,6 +97,7 @@ internal sealed class RunEffects
             successCookies[name] = cookie;
         }
 
+        atSuccess.AddRange(inner.atSuccess);
         webhooks.AddRange(inner.webhooks);
         FailureDetails = inner.FailureDetails ?? FailureDetails;
         ErrorDetails = inner.ErrorDetails ?? ErrorDetails;

@@ -39,6 +39,9 @@ public sealed record ActionEffects
     /// <summary>Cookies for the client of a successful journey.</summary>
     public IReadOnlyList<SuccessCookie> SuccessCookies { get; init; } = [];
 
+    /// <summary>What the node still does when the whole journey ends in Success (AM's tree hooks), once for each visit.</summary>
+    public Action? AtSuccess { get; init; }
+
     /// <summary>Members for the answer of a successful journey.</summary>
     public StateMap? SuccessDetails { get; init; }
 

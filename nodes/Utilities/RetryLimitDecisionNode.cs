@@ -1,12 +1,14 @@
 using System.Globalization;
 using JourneySim.Engine.Nodes;
+using JourneySim.Engine.Scripts;
 using JourneySim.Engine.State;
 
 namespace JourneySim.Nodes.Utilities;
 
 /// <summary>
 /// Counts its visits and lets only so many through (PingAM Authentication node reference, "Retry Limit Decision node"; am-external
-/// <c>RetryLimitDecisionNode</c>). The count is kept with the user when he is known, and always in shared state.
+/// <c>RetryLimitDecisionNode</c>). The count is kept with the user when he is known, until the node
+/// rejects him or the journey ends in Success, and always in shared state.
 /// </summary>
 internal sealed class RetryLimitDecisionNode(NodeSettings settings) : Node
 {
@@ -42,7 +44,19 @@ internal sealed class RetryLimitDecisionNode(NodeSettings settings) : Node
 
         context.State.Shared[key] = count + 1;
         Keep(context, user, count + 1);
-        return Leave.By("Retry");
+        return Leave.By("Retry", new ActionEffects { AtSuccess = user is null ? null : () => Forget(context) });
+    }
+
+    private static void Forget(NodeContext context)
+    {
+        if (
+            Users.Username(context) is { } name
+            && Users.ByName(context, name) is { } user
+            && Entries(user).Any(e => IsOwn(context, e))
+        )
+        {
+            Keep(context, user, null);
+        }
     }
 
     private static StateMap? UserOf(NodeContext context) =>

@@ -69,6 +69,23 @@ public sealed class WaitingTests
         walk.Run.State.Shared.Should().Contain("Retry.retryCount", 3);
     }
 
+    [Theory]
+    [InlineData("Success", false)]
+    [InlineData("Failure", true)]
+    public async Task The_count_stays_with_the_user_until_a_journey_ends_in_success(string end, bool stays)
+    {
+        var walk = new Walk(
+            new JourneyDraft("J").Node("Retry", "RetryLimitDecisionNode", "{}", ("Retry", end), ("Reject", "Failure"))
+        )
+            .WithDemo()
+            .AsDemo();
+
+        await walk.End();
+
+        var kept = walk.Identities.FindByName("managed/alpha_user", "demo")!["retryLimitNodeCount"];
+        kept.Should().BeOfType<StateList>().Which.Should().Equal(stays ? ["Retry=1"] : Array.Empty<object?>());
+    }
+
     [Fact]
     public async Task A_mail_carries_the_link_and_the_link_resumes()
     {
