@@ -137,7 +137,7 @@ internal sealed class ManagedObjects : IManagedObjects
     }
 
     private StateMap Derived(ManagedType type, StateMap record) =>
-        type.IsOfUsers ? DerivedProperties.Over(record, PathOf(type.Name, record), type, Links) : record;
+        type.IsOfUsers && Links.Exist ? DerivedProperties.Over(record, PathOf(type.Name, record), type, Links) : record;
 
     private static StateMap Visible(ManagedType type, StateMap record) =>
         type.WriteOnly.Count == 0

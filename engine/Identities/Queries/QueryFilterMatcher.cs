@@ -46,7 +46,8 @@ internal static class QueryFilterMatcher
 
     internal static int Order(object? left, object? right)
     {
-        if (Number(left) is { } a && Number(right) is { } b && (left is not string || right is not string))
+        // Two texts are texts, whatever they look like; most comparisons are of two texts.
+        if ((left is not string || right is not string) && Number(left) is { } a && Number(right) is { } b)
         {
             return a.CompareTo(b);
         }

@@ -5,6 +5,9 @@ internal sealed class ManagedLinks(Func<Guid> newId)
 {
     private readonly Dictionary<string, Dictionary<string, List<ManagedLink>>> ends = new(StringComparer.Ordinal);
 
+    /// <summary>False in most tenants of tests; then nobody needs to look.</summary>
+    public bool Exist => ends.Count > 0;
+
     public bool Any(string path) => ends.ContainsKey(path);
 
     public IReadOnlyList<ManagedLink> Of(string path, string property) =>
