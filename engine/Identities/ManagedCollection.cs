@@ -89,16 +89,8 @@ internal sealed class ManagedCollection(ManagedType type, Func<Guid> newId)
             ? record
             : throw Refused(404, $"No Such Entry: The search base entry '{At(id).EntryName}' does not exist");
 
-    private static void Expect(StateMap record, string? revision)
-    {
-        if (revision is not null && revision != (string?)record["_rev"])
-        {
-            throw Refused(
-                412,
-                $"The resource could not be accessed because the expected version '{revision}' does not match the current version '{record["_rev"]}'"
-            );
-        }
-    }
+    private static void Expect(StateMap record, string? revision) =>
+        ResourceException.Expect(revision, (string?)record["_rev"]);
 
     private StateMap Stored(string id, string? revision, StateMap content)
     {

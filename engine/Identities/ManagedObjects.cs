@@ -16,8 +16,8 @@ internal sealed class ManagedObjects : IManagedObjects
         this.newId = newId;
         Links = new ManagedLinks(newId);
         Writes = new RelationWrites(this, Links);
-        Endpoints = new RelationEndpoints(this, Links);
         shown = new RelationFields(this, Links);
+        Endpoints = new RelationEndpoints(this, Links, Writes, shown);
     }
 
     public ManagedLinks Links { get; }

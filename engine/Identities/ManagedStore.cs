@@ -25,8 +25,12 @@ public sealed class ManagedStore(Func<Guid> newId, Action<ManagedChange>? change
     /// <summary>Puts a record as it is, without policies, as a workspace's seed; declares the type when it is new.</summary>
     public void Seed(string type, StateMap record)
     {
-        Declare(ManagedType.Open(type) with { Relations = ManagedType.Named(type).Relations });
-        var collection = objects.Collection(type)!;
+        if (objects.Collection(type) is not { } collection)
+        {
+            Declare(ManagedType.Open(type) with { Relations = ManagedType.Named(type).Relations });
+            collection = objects.Collection(type)!;
+        }
+
         var (plain, relations) = RelationWrites.Split(collection.Type, record);
         var stored = collection.Seed(plain);
         objects.Writes.Set(ManagedObjects.PathOf(type, stored), collection.Type, relations);
@@ -48,17 +52,9 @@ public sealed class ManagedStore(Func<Guid> newId, Action<ManagedChange>? change
     /// <exception cref="ResourceException">It can't be shown.</exception>
     public StateMap? Show(string path, IReadOnlyList<string> fields)
     {
-        var record = Read(path, []);
-        if (
-            record is not null
-            && (fields.Count == 0 || fields.Contains("*", StringComparer.Ordinal))
-            && AmCustomBag.IsUnreadable(BagOf(record))
-        )
-        {
-            throw NotJson();
-        }
-
-        return fields.Count == 0 ? record : Read(path, fields);
+        var record = Read(path, fields);
+        var isWhole = fields.Count == 0 || fields.Contains("*", StringComparer.Ordinal);
+        return record is not null && isWhole && AmCustomBag.IsUnreadable(BagOf(record)) ? throw NotJson() : record;
     }
 
     /// <summary>
@@ -216,7 +212,7 @@ public sealed class ManagedStore(Func<Guid> newId, Action<ManagedChange>? change
     private ManagedCollection Collection(string path) =>
         ManagedPath.Read(path) is { } at && objects.Collection(at.Type) is { } collection
             ? collection
-            : throw new ResourceException(404, IdmText.Escape($"Resource '{path.Trim('/')}' not found"));
+            : throw ResourceException.NotFound(path.Trim('/'));
 
     private static string Id(string path) =>
         ManagedPath.Read(path)?.Id

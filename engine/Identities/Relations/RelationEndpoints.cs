@@ -8,11 +8,13 @@ namespace JourneySim.Engine.Identities.Relations;
 /// Requests at the endpoint of a relationship: <c>managed/alpha_user/ID/manager</c>, <c>managed/alpha_user/ID/roles</c>,
 /// <c>managed/alpha_user/ID/roles/RELATIONSHIP</c> (PingIDM, "Configuring relationships").
 /// </summary>
-internal sealed class RelationEndpoints(IManagedObjects objects, ManagedLinks links)
+internal sealed class RelationEndpoints(
+    IManagedObjects objects,
+    ManagedLinks links,
+    RelationWrites writes,
+    RelationFields shown
+)
 {
-    private readonly RelationWrites writes = new(objects, links);
-    private readonly RelationFields shown = new(objects, links);
-
     public StateMap? Read(RelationPath path, IReadOnlyList<string> fields)
     {
         if (Relation(path) is not { } relation)
@@ -112,24 +114,10 @@ internal sealed class RelationEndpoints(IManagedObjects objects, ManagedLinks li
     private StateMap Item(RelationPath path, ManagedLink link, IReadOnlyList<string> fields) =>
         shown.Item(link, path.Owner, path.Property, fields);
 
-    private static void Expect(ManagedLink link, string? revision)
-    {
-        if (revision is not null && revision != link.Revision)
-        {
-            throw new ResourceException(
-                412,
-                IdmText.Escape(
-                    $"The resource could not be accessed because the expected version '{revision}' does not match the current version '{link.Revision}'"
-                )
-            );
-        }
-    }
+    private static void Expect(ManagedLink link, string? revision) => ResourceException.Expect(revision, link.Revision);
 
     private static ResourceException Unknown(RelationPath path) =>
-        new(
-            404,
-            IdmText.Escape(
-                $"Resource 'managed/{path.Type}/{path.Id}/{path.Property}{(path.Link is null ? "" : "/" + path.Link)}' not found"
-            )
+        ResourceException.NotFound(
+            $"managed/{path.Type}/{path.Id}/{path.Property}{(path.Link is null ? "" : "/" + path.Link)}"
         );
 }

@@ -66,7 +66,7 @@ public sealed class IdmResources
 
     internal StateMap Patch(string path, string? revision, StateList operations)
     {
-        var changed = (Read(path, []) ?? throw NotFound(path)).DeepCopy();
+        var changed = (Read(path, []) ?? throw ResourceException.NotFound(path)).DeepCopy();
         ManagedPatch.Apply(changed, operations);
         return Update(path, revision, changed);
     }
@@ -74,7 +74,7 @@ public sealed class IdmResources
     internal StateMap Delete(string path, string? revision) =>
         In(path) is ({ } collection, { } id) ? collection.Delete(id, revision)
         : single.Remove(path, out var gone) ? gone
-        : throw NotFound(path);
+        : throw ResourceException.NotFound(path);
 
     internal ResourceQueryResult Query(string path, ResourceQuery query) =>
         collections.TryGetValue(path, out var collection)
@@ -93,8 +93,6 @@ public sealed class IdmResources
             ? (collection, Uri.UnescapeDataString(path[(slash + 1)..]))
             : null;
     }
-
-    private static ResourceException NotFound(string path) => new(404, IdmText.Escape($"Resource '{path}' not found"));
 
     private static ResourceException Unsupported(string path) =>
         new(501, IdmText.Escape($"The resource '{path}' does not support this operation"));

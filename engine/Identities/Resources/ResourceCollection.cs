@@ -47,12 +47,8 @@ internal sealed class ResourceCollection
     private StateMap Expect(string id, string? revision)
     {
         var record = Find(id) ?? throw Refused(404, $"Object {id} not found in {path}");
-        return revision is null || revision == (string?)record["_rev"]
-            ? record
-            : throw Refused(
-                412,
-                $"The resource could not be accessed because the expected version '{revision}' does not match the current version '{record["_rev"]}'"
-            );
+        ResourceException.Expect(revision, (string?)record["_rev"]);
+        return record;
     }
 
     private StateMap Stored(string id, StateMap content, string? revision)

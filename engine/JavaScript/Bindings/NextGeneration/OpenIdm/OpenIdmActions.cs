@@ -33,7 +33,7 @@ internal static class OpenIdmActions
             ),
             ["external", "email"] when action is "send" or "sendTemplate" => OpenIdmMail.Send(run, action, content),
             ["managed", var type, ..] when !idm.Managed.Types.Contains(type, StringComparer.Ordinal) =>
-                throw new ResourceException(404, IdmText.Escape($"Resource '{resource}' not found")),
+                throw ResourceException.NotFound(resource),
             ["managed", _, ..] when action is not ("patch" or "triggerSyncCheck" or "updateLastSync") =>
                 throw new ResourceException(
                     400,
