@@ -67,9 +67,9 @@ internal sealed record SpecWorld
             Now = over.Now ?? Now,
             Seed = over.Seed ?? Seed,
             Esvs = [.. Esvs, .. over.Esvs],
-            Secrets = Over(Secrets, over.Secrets),
+            Secrets = Secrets.Under(over.Secrets),
             Identities = [.. Identities, .. over.Identities],
-            IdmActions = Over(IdmActions, over.IdmActions),
+            IdmActions = IdmActions.Under(over.IdmActions),
             Http = [.. over.Http, .. Http],
             StandIns = [.. StandIns, .. over.StandIns],
             Scripts = [.. Scripts, .. over.Scripts],
@@ -86,20 +86,6 @@ internal sealed record SpecWorld
                 : over.Realm is null ? Realm
                 : services => over.Realm(Realm(services)),
         };
-
-    private static Dictionary<string, T> Over<T>(
-        IReadOnlyDictionary<string, T> under,
-        IReadOnlyDictionary<string, T> over
-    )
-    {
-        var all = new Dictionary<string, T>(under, StringComparer.Ordinal);
-        foreach (var (name, value) in over)
-        {
-            all[name] = value;
-        }
-
-        return all;
-    }
 
     private static StateMap Over(StateMap under, StateMap over)
     {

@@ -34,7 +34,7 @@ public sealed class Simulation : IDisposable
         Esvs = new EsvStore([.. AccountKeys.Esvs(workspace, accounts), .. workspace.Esvs, .. setup.Esvs]);
         Mask.AddAll(Esvs.SecretTexts);
         Mask.AddAll(accounts.Select(a => a.Jwk));
-        var secrets = Layered(workspace.Secrets, setup.Secrets);
+        var secrets = workspace.Secrets.Under(setup.Secrets);
         Mask.AddAll(secrets.Values);
         Seeds = ManagedSeeds.Of(workspace.Identities, setup.Identities);
         Mask.AddAll(Seeds.Select(i => i.Record.GetValueOrDefault("password")).OfType<string>());
@@ -64,7 +64,8 @@ public sealed class Simulation : IDisposable
                 ),
                 Secrets = secrets,
                 Identities = Identities,
-                IdmActions = Layered(workspace.IdmActions, setup.IdmActions)
+                IdmActions = workspace
+                    .IdmActions.Under(setup.IdmActions)
                     .ToDictionary(a => a.Key, a => Answer(a.Value), StringComparer.Ordinal),
                 Realm = workspace.ScriptRealm,
                 Idm = new IdmResources(workspace.ScriptRealm.IdmResources, Random.NextUuid),
@@ -163,20 +164,6 @@ public sealed class Simulation : IDisposable
         }
 
         return store;
-    }
-
-    private static Dictionary<string, T> Layered<T>(
-        IReadOnlyDictionary<string, T> first,
-        IReadOnlyDictionary<string, T> later
-    )
-    {
-        var all = new Dictionary<string, T>(first, StringComparer.Ordinal);
-        foreach (var (name, value) in later)
-        {
-            all[name] = value;
-        }
-
-        return all;
     }
 
     private static Func<StateMap, object?> Answer(object? value) =>

@@ -31,27 +31,13 @@ public sealed record ScriptRealm
     public ScriptRealm Under(ScriptRealm over) =>
         new()
         {
-            HttpClients = Over(HttpClients, over.HttpClients),
-            Caches = Over(Caches, over.Caches),
-            Policies = Over(Policies, over.Policies),
+            HttpClients = HttpClients.Under(over.HttpClients),
+            Caches = Caches.Under(over.Caches),
+            Policies = Policies.Under(over.Policies),
             SamlApplication = over.SamlApplication ?? SamlApplication,
             OAuthApplication = over.OAuthApplication ?? OAuthApplication,
-            IdmResources = Over(IdmResources, over.IdmResources),
+            IdmResources = IdmResources.Under(over.IdmResources),
         };
 
     private static Dictionary<string, T> None<T>() => new(StringComparer.Ordinal);
-
-    private static Dictionary<string, T> Over<T>(
-        IReadOnlyDictionary<string, T> under,
-        IReadOnlyDictionary<string, T> over
-    )
-    {
-        var all = new Dictionary<string, T>(under, StringComparer.Ordinal);
-        foreach (var (name, value) in over)
-        {
-            all[name] = value;
-        }
-
-        return all;
-    }
 }
