@@ -301,9 +301,14 @@ internal sealed class JavaBridge : IJavaSide
         {
             return body(new JavaCall(Run, target, arguments));
         }
-        catch (JavaException thrown) when (NullTexts.Knows(thrown, owner, method, arguments))
+        catch (JavaException thrown) when (NullTexts.IsSilent(thrown))
         {
-            throw NullTexts.Of(thrown, owner, method, arguments)!;
+            if (NullTexts.Of(owner, method, arguments) is { } told)
+            {
+                throw told;
+            }
+
+            throw;
         }
     }
 

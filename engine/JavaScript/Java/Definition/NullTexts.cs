@@ -7,26 +7,12 @@ internal static class NullTexts
 
     private static readonly Lazy<Dictionary<string, string>> All = new(Read);
 
-    public static bool Knows(
-        JavaException thrown,
-        string className,
-        JavaMethod method,
-        IReadOnlyList<object?> arguments
-    ) => Of(thrown, className, method, arguments) is not null;
+    /// <summary>Whether a body threw it without any words.</summary>
+    public static bool IsSilent(JavaException thrown) => thrown is { ClassName: Exception, JavaMessage: null };
 
-    /// <summary>The exception with its words, where a body threw it without any.</summary>
-    public static JavaException? Of(
-        JavaException thrown,
-        string className,
-        JavaMethod method,
-        IReadOnlyList<object?> arguments
-    )
+    /// <summary>The exception with the JVM's words for a call; null where they are not known.</summary>
+    public static JavaException? Of(string className, JavaMethod method, IReadOnlyList<object?> arguments)
     {
-        if (thrown is not { ClassName: Exception, JavaMessage: null })
-        {
-            return null;
-        }
-
         var name = method.Name.Length == 0 ? "<init>" : method.Name;
         for (var i = 0; i < arguments.Count; i++)
         {
