@@ -27,6 +27,14 @@ public sealed class RandomSource
         }
     }
 
+    /// <summary>So many fresh bytes.</summary>
+    public byte[] Bytes(int count)
+    {
+        var bytes = new byte[count];
+        Fill(bytes);
+        return bytes;
+    }
+
     /// <summary>A number in [0, 1), with 53 random bits.</summary>
     public double NextDouble()
     {

@@ -50,6 +50,13 @@ public sealed class JavaCall(JavaRun run, object? target, IReadOnlyList<object?>
 
     public char Char(int index) => (char)Arguments[index]!;
 
+    /// <summary>Runs what a <c>void</c> method does.</summary>
+    public static object? Done(Action body)
+    {
+        body();
+        return null;
+    }
+
     private static T? Cast<T>(object? value)
         where T : class => value as T ?? (value as JavaInstance)?.State as T;
 }

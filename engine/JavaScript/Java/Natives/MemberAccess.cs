@@ -41,14 +41,10 @@ internal sealed class MemberAccess(JavaBridge bridge)
         }
         else if (member.Field is { } field)
         {
-            if (field.Write is null)
+            // Rhino converts before it finds that a field is final, and then gives up without a word.
+            var converted = bridge.Coercion.To(field.Type, value);
+            if (field.Write is { } write)
             {
-                // Rhino converts before it finds that the field is final, and then gives up without a word.
-                bridge.Coercion.To(field.Type, value);
-            }
-            else if (field.Write is { } write)
-            {
-                var converted = bridge.Coercion.To(field.Type, value);
                 bridge.Java(() =>
                 {
                     write(target, converted);

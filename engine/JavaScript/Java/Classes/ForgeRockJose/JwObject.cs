@@ -16,7 +16,7 @@ internal abstract class JwObject : IJavaObject
             .Abstract()
             .Method(
                 "void put(String, Object)",
-                call => Done(() => call.Self<JwObject>().Put(call.NeedText(0), call[1]))
+                call => JavaCall.Done(() => call.Self<JwObject>().Put(call.NeedText(0), call[1]))
             )
             .Method("org.forgerock.json.JsonValue get(String)", call => call.Self<JwObject>().Get(call.NeedText(0)))
             .Method("boolean isDefined(String)", call => call.Self<JwObject>().Fields.TryGet(call.NeedText(0), out _))
@@ -47,13 +47,6 @@ internal abstract class JwObject : IJavaObject
         {
             Fields.Put(key, value);
         }
-    }
-
-    /// <summary>Runs what a <c>void</c> method does.</summary>
-    protected static object? Done(Action action)
-    {
-        action();
-        return null;
     }
 
     protected static T Required<T>(object? value, string javaClass)

@@ -99,7 +99,8 @@ internal sealed class JwtClaimsSet : JwObject
 
     private static JwtClaimsSet Self(JavaCall call) => call.Self<JwtClaimsSet>();
 
-    private static JavaBody Setter(Action<JwtClaimsSet, JavaCall> set) => call => Done(() => set(Self(call), call));
+    private static JavaBody Setter(Action<JwtClaimsSet, JavaCall> set) =>
+        call => JavaCall.Done(() => set(Self(call), call));
 
     private static string UriText(object? value) =>
         NotNull(value) is JavaUri uri ? uri.Text : StringOrUri(Required<string>(value, "java.lang.String"))!;

@@ -34,8 +34,11 @@ internal sealed class JwtHeader : JwObject
                 call => JoseEnums.JwtTypeOf(Self(call).Text("typ")!)
             )
             .Method("void setAlgorithm(org.forgerock.json.jose.jwt.Algorithm)", Setter("alg"))
-            .Method("void setParameter(String, Object)", call => Done(() => Self(call).Set(call.NeedText(0), call[1])))
-            .Method("void setParameters(Map)", call => Done(() => Self(call).SetAll(call.Need<IJavaMap>(0))))
+            .Method(
+                "void setParameter(String, Object)",
+                call => JavaCall.Done(() => Self(call).Set(call.NeedText(0), call[1]))
+            )
+            .Method("void setParameters(Map)", call => JavaCall.Done(() => Self(call).SetAll(call.Need<IJavaMap>(0))))
             .Method("Object getParameter(String)", call => Self(call).Parameter(call.NeedText(0)))
             .Method("Object getParameter(String, Class)", call => Self(call).Parameter(call.NeedText(0)))
             .Method("Map getParameters()", call => Self(call).Fields)
@@ -170,7 +173,7 @@ internal sealed class JwtHeader : JwObject
 
     private static JavaBody Setter(string key) =>
         call =>
-            Done(() =>
+            JavaCall.Done(() =>
             {
                 if (call[0] is null)
                 {

@@ -42,16 +42,10 @@ internal static class Iterators
             .Method("Object previous()", call => call.Self<JavaListIterator>().Previous())
             .Method("int nextIndex()", call => call.Self<JavaListIterator>().NextIndex)
             .Method("int previousIndex()", call => call.Self<JavaListIterator>().NextIndex - 1)
-            .Method("void remove()", call => Done(call.Self<JavaListIterator>().Remove))
-            .Method("void set(Object)", call => Done(() => call.Self<JavaListIterator>().Set(call[0])))
-            .Method("void add(Object)", call => Done(() => call.Self<JavaListIterator>().Add(call[0])))
+            .Method("void remove()", call => JavaCall.Done(call.Self<JavaListIterator>().Remove))
+            .Method("void set(Object)", call => JavaCall.Done(() => call.Self<JavaListIterator>().Set(call[0])))
+            .Method("void add(Object)", call => JavaCall.Done(() => call.Self<JavaListIterator>().Add(call[0])))
             .Build();
-
-    private static object? Done(Action body)
-    {
-        body();
-        return null;
-    }
 
     /// <summary>Collections of fixed or concurrent kinds have iterators that notice nothing.</summary>
     private static bool Notices(string collection) =>

@@ -31,10 +31,10 @@ internal sealed class JavaDeflater(int level, bool bare) : IJavaObject
             .Constructor("()", _ => new JavaDeflater(-1, bare: false))
             .Constructor("(int)", call => new JavaDeflater(call.Int(0), bare: false))
             .Constructor("(int,boolean)", call => new JavaDeflater(call.Int(0), call.Flag(1)))
-            .Method("void setInput(byte[])", call => Done(() => Self(call).Take(call.Need<byte[]>(0))))
-            .Method("void setInput(byte[],int,int)", call => Done(() => Self(call).Take(ZipRanges.Of(call))))
+            .Method("void setInput(byte[])", call => JavaCall.Done(() => Self(call).Take(call.Need<byte[]>(0))))
+            .Method("void setInput(byte[],int,int)", call => JavaCall.Done(() => Self(call).Take(ZipRanges.Of(call))))
             .Method("void setLevel(int)", SetLevel)
-            .Method("void finish()", call => Done(Self(call).Finish))
+            .Method("void finish()", call => JavaCall.Done(Self(call).Finish))
             .Method("boolean finished()", call => Self(call).IsFinished)
             .Method("boolean needsInput()", call => Self(call)._packed is null)
             .Method("int deflate(byte[])", call => Self(call).Give(call.Need<byte[]>(0)))
@@ -43,7 +43,7 @@ internal sealed class JavaDeflater(int level, bool bare) : IJavaObject
             .Method("int getTotalOut()", call => Self(call)._at)
             .Method("long getBytesRead()", call => (long)Self(call)._input.WrittenCount)
             .Method("long getBytesWritten()", call => (long)Self(call)._at)
-            .Method("void reset()", call => Done(Self(call).Reset))
+            .Method("void reset()", call => JavaCall.Done(Self(call).Reset))
             .Method("void end()", _ => null)
             .Build();
 
@@ -99,12 +99,6 @@ internal sealed class JavaDeflater(int level, bool bare) : IJavaObject
     }
 
     private static JavaDeflater Self(JavaCall call) => call.Self<JavaDeflater>();
-
-    private static object? Done(Action body)
-    {
-        body();
-        return null;
-    }
 
     private static object? SetLevel(JavaCall call)
     {

@@ -127,9 +127,7 @@ internal sealed class AesTransformation : ICipherTransformation
             case ParameterSpecs.IvState:
                 throw Parameters("Wrong IV length: must be 16 bytes long");
             case null when encrypt:
-                var fresh = new byte[16];
-                random.Fill(fresh);
-                return fresh;
+                return random.Bytes(16);
             case null:
                 throw Wrong("java.security.InvalidKeyException", "Parameters missing");
             default:
@@ -149,9 +147,7 @@ internal sealed class AesTransformation : ICipherTransformation
             case ParameterSpecs.GcmState:
                 throw new Diagnostics.NotSimulatedException("AES/GCM with a nonce that is not 12 bytes long");
             case null when encrypt:
-                var fresh = new byte[12];
-                random.Fill(fresh);
-                return fresh;
+                return random.Bytes(12);
             case null:
                 throw Wrong("java.security.InvalidKeyException", "No GCMParameterSpec given for decryption");
             default:

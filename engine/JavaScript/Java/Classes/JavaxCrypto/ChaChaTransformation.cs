@@ -40,7 +40,7 @@ internal sealed class ChaChaTransformation : ICipherTransformation
                 "java.security.InvalidAlgorithmParameterException",
                 "ChaCha20-Poly1305 nonce must be 12 bytes in length"
             ),
-            null when encrypt => Fresh(random),
+            null when encrypt => random.Bytes(12),
             null => throw Wrong(
                 "java.security.InvalidKeyException",
                 "Default parameter generation disallowed in DECRYPT and UNWRAP modes"
@@ -77,13 +77,6 @@ internal sealed class ChaChaTransformation : ICipherTransformation
         {
             throw Wrong("javax.crypto.AEADBadTagException", "Tag mismatch");
         }
-    }
-
-    private static byte[] Fresh(RandomSource random)
-    {
-        var fresh = new byte[12];
-        random.Fill(fresh);
-        return fresh;
     }
 
     private static JavaException Wrong(string javaClass, string message) => new(javaClass, message);

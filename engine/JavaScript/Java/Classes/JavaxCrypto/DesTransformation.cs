@@ -77,7 +77,7 @@ internal sealed class DesTransformation : ICipherTransformation
                 "java.security.InvalidAlgorithmParameterException",
                 "Wrong IV length: must be 8 bytes long"
             ),
-            (_, null) when encrypt => Fresh(random),
+            (_, null) when encrypt => random.Bytes(8),
             (_, null) => throw Wrong("java.security.InvalidKeyException", "Parameters missing"),
             _ => throw Wrong("java.security.InvalidAlgorithmParameterException", "Wrong parameter type: IV expected"),
         };
@@ -100,12 +100,10 @@ internal sealed class DesTransformation : ICipherTransformation
             return [];
         }
 
-        // One DES is three with the same key each time; .NET refuses such keys only when it is told to make them.
-        using var cipher = TripleDES.Create();
         var padding = padded ? PaddingMode.PKCS7 : PaddingMode.None;
         try
         {
-            using SymmetricAlgorithm algorithm = triple ? cipher : DES.Create();
+            using SymmetricAlgorithm algorithm = triple ? TripleDES.Create() : DES.Create();
             algorithm.Key = key;
             return (mode, encrypt) switch
             {
@@ -129,13 +127,6 @@ internal sealed class DesTransformation : ICipherTransformation
     }
 
     private bool IsWeak() => triple ? TripleDES.IsWeakKey(key) : DES.IsWeakKey(key) || DES.IsSemiWeakKey(key);
-
-    private static byte[] Fresh(RandomSource random)
-    {
-        var fresh = new byte[8];
-        random.Fill(fresh);
-        return fresh;
-    }
 
     private static JavaException Wrong(string javaClass, string message) => new(javaClass, message);
 }

@@ -25,8 +25,7 @@ internal sealed record Oaep(HashAlgorithmName Digest, HashAlgorithmName Mask, by
         hash.CopyTo(block, 0);
         block[block.Length - message.Length - 1] = 1;
         message.CopyTo(block, block.Length - message.Length);
-        var seed = new byte[HashBytes];
-        random.Fill(seed);
+        var seed = random.Bytes(HashBytes);
         Cover(block, seed);
         Cover(seed, block);
         return Fixed(BigInteger.ModPow(Number([.. seed, .. block]), exponent, modulus), size);
