@@ -1,20 +1,27 @@
+using System.Runtime.CompilerServices;
 using Acornima;
 using Acornima.Ast;
 using JourneySim.Engine.JavaScript.Rhino.Lowering;
 
 namespace JourneySim.Engine.JavaScript.Rhino.Runtime.Errors;
 
-/// <summary>Where the functions of a script stand: tells which one a place is in.</summary>
+/// <summary>Where the functions of a script stand: tells which one a place is in. The tree is walked when the first stack of a script is told.</summary>
 internal sealed class FunctionPlaces : AstVisitor
 {
+    private static readonly ConditionalWeakTable<Node, FunctionPlaces> Known = [];
+
     private readonly List<(SourceLocation Location, string Name)> _functions = [];
 
-    public static FunctionPlaces Of(Node tree)
-    {
-        var places = new FunctionPlaces();
-        places.Visit(tree);
-        return places;
-    }
+    public static FunctionPlaces Of(Node tree) =>
+        Known.GetValue(
+            tree,
+            static tree =>
+            {
+                var places = new FunctionPlaces();
+                places.Visit(tree);
+                return places;
+            }
+        );
 
     /// <summary>The innermost function around a place, by its number; -1 at the top level.</summary>
     public int At(in SourceLocation place)
