@@ -20,11 +20,19 @@ internal static class JavaClassRemarks
         "Packages",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    public static IEnumerable<Diagnostic> Of(Script script, RhinoDialect dialect, ScriptClasses classes)
+    /// <param name="script">The script.</param>
+    /// <param name="compiled">What it was compiled to; only one that mentions a package is read again.</param>
+    /// <param name="classes">The Java classes that scripts may use.</param>
+    public static IEnumerable<Diagnostic> Of(Script script, RhinoScript compiled, ScriptClasses classes)
     {
+        if (!Roots.Overlaps(compiled.MentionedNames))
+        {
+            yield break;
+        }
+
         var isAllowed = ClassFilter.Of(classes, script.Generation);
         var places = DottedNames
-            .Of(script.Source, dialect, Roots)
+            .Of(script.Source, compiled.Dialect, Roots)
             .Select(name => (Class: ClassOf(name.Parts), Span: new SourceSpan(script.File, name.Line, name.Column)))
             .Where(place => place.Class is not null)
             .DistinctBy(place => place.Class, StringComparer.Ordinal);

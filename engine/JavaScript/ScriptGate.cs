@@ -20,19 +20,18 @@ public static class ScriptGate
     {
         try
         {
-            var remarks = CompiledScripts
-                .Get(script.Source, script.File, dialect)
-                .Remarks.Select(r => new Diagnostic(
-                    r.Code,
-                    Severity.Warning,
-                    r.Message,
-                    new SourceSpan(script.File, r.Line, r.Column),
-                    r.Hint
-                ));
+            var compiled = CompiledScripts.Get(script.Source, script.File, dialect);
+            var remarks = compiled.Remarks.Select(r => new Diagnostic(
+                r.Code,
+                Severity.Warning,
+                r.Message,
+                new SourceSpan(script.File, r.Line, r.Column),
+                r.Hint
+            ));
             return
             [
                 .. remarks
-                    .Concat(JavaClassRemarks.Of(script, dialect, classes))
+                    .Concat(JavaClassRemarks.Of(script, compiled, classes))
                     .OrderBy(d => (d.Span?.Line, d.Span?.Column)),
             ];
         }

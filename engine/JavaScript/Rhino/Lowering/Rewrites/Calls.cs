@@ -25,9 +25,7 @@ internal static class Calls
             case Identifier { Name: "Array" } when Constructions.MakesOne(pass, node.Callee, node.Arguments):
                 return Synthetic.Call(LoweredName.ArrayOf, node, [node.Callee, .. arguments]);
             case RhinoRegExpLiteral regExp when pass.Dialect == RhinoDialect.Aic:
-                // Version 0 runs an expression that is called.
-                var exec = Synthetic.Member(pass.Lower((Expression)regExp), "exec", regExp);
-                return node.UpdateWith(exec, arguments);
+                return node.UpdateWith(Exec(pass, regExp), arguments);
             case Identifier name when pass.Dialect == RhinoDialect.Aic && pass.Facts.MayBeRegExp(name.Name):
                 return Synthetic.Call(
                     LoweredName.CallRegExp,
@@ -50,6 +48,10 @@ internal static class Calls
                 return CalleeFirst.Call(pass, node, arguments);
         }
     }
+
+    /// <summary>What version 0 runs when an expression is called, with <c>new</c> or without.</summary>
+    public static Expression Exec(LoweringPass pass, RhinoRegExpLiteral regExp) =>
+        Synthetic.Member(pass.Lower((Expression)regExp), "exec", regExp);
 
     /// <summary>A variable of a function that has no activation object.</summary>
     public static bool IsPlainLocal(LoweringPass pass, string name) =>

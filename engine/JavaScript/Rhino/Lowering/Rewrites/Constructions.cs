@@ -31,9 +31,7 @@ internal static class Constructions
     {
         if (node.Callee is Tree.RhinoRegExpLiteral pattern && pass.Dialect == RhinoDialect.Aic)
         {
-            // Version 0 runs an expression that is called, with new or without.
-            var exec = Synthetic.Member(pass.Lower((Expression)pattern), "exec", pattern);
-            return Synthetic.Call(exec, node, node.Arguments.Select(pass.Lower));
+            return Synthetic.Call(Calls.Exec(pass, pattern), node, node.Arguments.Select(pass.Lower));
         }
 
         if (MakesOne(pass, node.Callee, node.Arguments))
