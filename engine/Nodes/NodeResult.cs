@@ -22,6 +22,9 @@ public abstract record NodeResult
     {
         /// <summary>The callbacks' numbers on a page (<c>_id</c> on the wire); null for any other node.</summary>
         public IReadOnlyList<int>? Ids { get; init; }
+
+        /// <summary>The first callback that <c>/authenticate</c> cannot ask; null when it can ask them all.</summary>
+        public Callback? Unaskable => Callbacks.FirstOrDefault(callback => callback.WireRefusal is not null);
     }
 
     /// <summary>Wait for a resume link; <paramref name="Message"/> is built from the link.</summary>

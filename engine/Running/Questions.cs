@@ -9,7 +9,7 @@ internal static class Questions
     public static JourneyStep Ask(JourneyRun run, NodeVisit visit, NodeResult.Send send)
     {
         visit.Leave(null);
-        if (send.Callbacks.FirstOrDefault(callback => callback.WireRefusal is not null) is { } silent)
+        if (send.Unaskable is { } silent)
         {
             var cause = new NodeFailure(
                 silent.WireRefusal!,

@@ -49,11 +49,7 @@ internal sealed class RetryLimitDecisionNode(NodeSettings settings) : Node
 
     private static void Forget(NodeContext context)
     {
-        if (
-            Users.Username(context) is { } name
-            && Users.ByName(context, name) is { } user
-            && Entries(user).Any(e => IsOwn(context, e))
-        )
+        if (UserOf(context) is { } user && Entries(user).Any(e => IsOwn(context, e)))
         {
             Keep(context, user, null);
         }

@@ -78,10 +78,7 @@ public sealed class TenantCaseRunner(IScriptRunner runner, Func<Script, IReadOnl
     }
 
     private static NodeResult Sent(NodeResult result) =>
-        result is NodeResult.Send send
-        && send.Callbacks.FirstOrDefault(callback => callback.WireRefusal is not null) is { } silent
-            ? new NodeResult.Fail(silent.WireRefusal!)
-            : result;
+        result is NodeResult.Send { Unaskable: { } silent } ? new NodeResult.Fail(silent.WireRefusal!) : result;
 
     /// <summary>What the client sees while the journey waits for its link.</summary>
     private static NodeResult Message(NodeResult.Suspend suspended)
