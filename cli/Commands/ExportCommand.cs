@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text;
 using JourneySim.Cli.Commands.Options;
 using JourneySim.Cli.Commands.Running;
-using JourneySim.Cli.Commands.Testing;
 using JourneySim.Cli.Rendering;
 using JourneySim.Engine.Diagnostics;
 using JourneySim.Exporting;

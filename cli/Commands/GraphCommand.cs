@@ -1,7 +1,6 @@
 using System.CommandLine;
 using JourneySim.Cli.Commands.Options;
 using JourneySim.Cli.Commands.Running;
-using JourneySim.Cli.Commands.Testing;
 using JourneySim.Cli.Rendering;
 using JourneySim.Graphs;
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using JourneySim.Cli.Commands.Options;
-using JourneySim.Cli.Commands.Testing;
 using JourneySim.Cli.Rendering;
 using JourneySim.Engine.Running;
 using JourneySim.Loading;

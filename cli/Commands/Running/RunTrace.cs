@@ -1,5 +1,4 @@
 using System.CommandLine;
-using JourneySim.Cli.Commands.Testing;
 using JourneySim.Engine.Diagnostics;
 using JourneySim.Engine.Running;
 using JourneySim.Engine.Tracing;

@@ -16,11 +16,10 @@ internal sealed class TestView(Invocation invocation, SourceTexts sources, int c
     private readonly bool progress =
         invocation.Around is { ErrorIsTerminal: true, IsCi: false } && shown && !invocation.Quiet;
     private int heard;
+    private int bad;
 
     /// <summary>What is told already.</summary>
     public IReadOnlyList<Diagnostic> Told { get; init; } = [];
-
-    private int bad;
 
     public void Heard(SpecResult result)
     {

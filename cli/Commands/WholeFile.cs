@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace JourneySim.Cli.Commands.Testing;
+namespace JourneySim.Cli.Commands;
 
 /// <summary>Writes files that appear whole or not at all, whatever interrupts the process. Folders that are missing are made.</summary>
 internal static class WholeFile
